@@ -1,0 +1,292 @@
+//! The grammar of a call, which `retry!` and `retry_blocking!` share.
+//!
+//! A call is read from left to right: the policy, the operation, the options. To look at a token is
+//! to spend it, and what is captured as an expression can no longer be looked into; but only what
+//! is captured whole keeps the caller's spans, and with them the compiler's errors on the caller's
+//! code. So each step is handed the tokens twice: in brackets, to capture, and bare, to look at. A
+//! comma is added to both, so that each part ends with one.
+//!
+//! An expression travels with the way in which it is to be used:
+//!
+//! | tag | expression | use |
+//! | --- | --- | --- |
+//! | `value` | a closure, a path to a function | handed to a function, which gives a closure its types |
+//! | `future` | an `async` closure | likewise, then awaited |
+//! | `name`, `place` | `policy`; `self.policy`, anything else | called where it stands, so never moved |
+
+/// Reads the policy.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __call {
+    ($loop:tt [$(,)?] $($comma:tt)?) => {
+        compile_error!("a policy and an operation are missing: `(policy, operation)`")
+    };
+    // an option where the policy belongs
+    ($loop:tt $tokens:tt $name:tt = $($rest:tt)*) => {
+        $crate::__expected_policy! { $name }
+    };
+    // an operation where the policy belongs
+    ($loop:tt [$async:tt $($tokens:tt)*] async $(move)? { $($body:tt)* } $($rest:tt)*) => {
+        $crate::__expected_policy! { $async }
+    };
+    ($loop:tt $tokens:tt $($rest:tt)*) => {
+        $crate::__form! { __policy $loop $tokens $($rest)* }
+    };
+}
+
+/// Tells the form of the expression that the tokens begin with.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __form {
+    // |parameters| body
+    ($then:ident $state:tt $tokens:tt $(move)? | $($rest:tt)*) => {
+        $crate::$then! { $state value $tokens $($rest)* }
+    };
+    // async |parameters| body
+    ($then:ident $state:tt $tokens:tt async $(move)? | $($rest:tt)*) => {
+        $crate::$then! { $state future $tokens $($rest)* }
+    };
+    // name
+    ($then:ident $state:tt $tokens:tt $name:ident, $($rest:tt)*) => {
+        $crate::$then! { $state name $tokens }
+    };
+    // path::to::function
+    ($then:ident $state:tt $tokens:tt $first:ident $(::$segment:ident)+, $($rest:tt)*) => {
+        $crate::$then! { $state value $tokens }
+    };
+    ($then:ident $state:tt $tokens:tt $($rest:tt)*) => {
+        $crate::$then! { $state place $tokens }
+    };
+}
+
+/// Captures the policy; of a closure, counts the parameters, which begin the bare tokens.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __policy {
+    // counted, or no closure
+    ($loop:tt $form:ident [$policy:expr, $($rest:tt)*]) => {
+        $crate::__operation! { [$loop [$form $policy]] [$($rest)*] $($rest)* }
+    };
+    // the end of the first parameter and of the list
+    ($loop:tt $form:ident $tokens:tt $(,)? | $($rest:tt)*) => {
+        $crate::__policy! { $loop $form $tokens }
+    };
+    // a second parameter
+    ($loop:tt value $tokens:tt , $($rest:tt)*) => {
+        $crate::__policy! { $loop value_of_error $tokens }
+    };
+    ($loop:tt future $tokens:tt , $($rest:tt)*) => {
+        $crate::__policy! { $loop future_of_error $tokens }
+    };
+    // the type of the first parameter, which may have commas of its own
+    ($loop:tt $form:ident $tokens:tt : $type:ty | $($rest:tt)*) => {
+        $crate::__policy! { $loop $form $tokens }
+    };
+    ($loop:tt $form:ident $tokens:tt : $type:ty , $($rest:tt)*) => {
+        $crate::__policy! { $loop $form $tokens , $($rest)* }
+    };
+    // a token of its pattern
+    ($loop:tt $form:ident $tokens:tt $token:tt $($rest:tt)*) => {
+        $crate::__policy! { $loop $form $tokens $($rest)* }
+    };
+}
+
+/// Reads the operation.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __operation {
+    ($call:tt [$(,)?] $($comma:tt)?) => {
+        compile_error!("an operation is missing after the policy: `(policy, operation)`")
+    };
+    // an option where the operation belongs
+    ($call:tt $tokens:tt $name:tt = $($rest:tt)*) => {
+        $crate::__expected_operation! { $name }
+    };
+    // async || body
+    ($call:tt $tokens:tt async $(move)? || $($rest:tt)*) => {
+        $crate::__captured_operation! { $call future $tokens }
+    };
+    // async { body }
+    ($call:tt $tokens:tt async $(move)? { $($body:tt)* } $($rest:tt)*) => {
+        $crate::__captured_operation! { $call block $tokens }
+    };
+    // || body
+    ($call:tt $tokens:tt $(move)? || $($rest:tt)*) => {
+        $crate::__captured_operation! { $call value $tokens }
+    };
+    ($call:tt $tokens:tt $($rest:tt)*) => {
+        $crate::__captured_operation! { $call place $tokens }
+    };
+}
+
+/// Captures the operation.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __captured_operation {
+    ([$($call:tt)*] $form:ident [$operation:expr, $($rest:tt)*]) => {
+        $crate::__options! {
+            [[$($call)* [$form $operation]] [] [] [] []] [$($rest)*] $($rest)*
+        }
+    };
+}
+
+/// Reads the next option; writes the loop when none is left.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __options {
+    ([[[$loop:ident $($await:tt)?] $policy:tt $operation:tt] [] [] [] []] [$(,)?] $($comma:tt)?) => {
+        $crate::$loop! { $($await)? $policy $operation [] [] [] }
+    };
+    (
+        [
+            [[$loop:ident $($await:tt)?] $policy:tt $operation:tt]
+            [$($name:ident)*] $when:tt $after_failure:tt $sleep:tt
+        ]
+        [$(,)?] $($comma:tt)?
+    ) => {{
+        // Explains a repeated option, and gives editors something to show.
+        let _ = $crate::__private::Options {
+            $($name: (),)*
+            ..$crate::__private::OPTIONS
+        };
+        $crate::$loop! { $($await)? $policy $operation $when $after_failure $sleep }
+    }};
+    // name, name =
+    ($state:tt $tokens:tt $name:tt $(=)?, $($rest:tt)*) => {
+        $crate::__expected_value! { $name }
+    };
+    (
+        [$call:tt [$($names:ident)*] $when:tt $after_failure:tt $sleep:tt]
+        $tokens:tt $name:ident = $($value:tt)*
+    ) => {
+        $crate::__form! {
+            __option [$call [$($names)* $name] $when $after_failure $sleep] $tokens $($value)*
+        }
+    };
+    ($state:tt $tokens:tt $name:ident $token:tt $($rest:tt)*) => {
+        $crate::__expected_equals! { $token }
+    };
+    ($state:tt $tokens:tt $token:tt $($rest:tt)*) => {
+        $crate::__expected_option! { $token }
+    };
+}
+
+/// Puts an option into its slot.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __option {
+    (
+        [$call:tt $names:tt $when:tt $after_failure:tt $sleep:tt]
+        $form:ident [when = $value:expr, $($rest:tt)*] $($ignored:tt)*
+    ) => {
+        $crate::__options! {
+            [$call $names [$form $value] $after_failure $sleep] [$($rest)*] $($rest)*
+        }
+    };
+    // async |error, fails| self.report(error, fails).await
+    (
+        [[[__retry await] $($call:tt)*] $($slots:tt)*] future [after_failure $($tokens:tt)*]
+        $error:pat_param, $fails:pat_param|
+            $first:ident $(::$segment:ident)* $(.$field:ident)* ($($argument:ident),*).await,
+        $($ignored:tt)*
+    ) => {
+        $crate::__short_hook! {
+            [[[__retry await] $($call)*] $($slots)*] [after_failure $($tokens)*]
+        }
+    };
+    (
+        [$call:tt $names:tt $when:tt $after_failure:tt $sleep:tt]
+        $form:ident [after_failure = $value:expr, $($rest:tt)*] $($ignored:tt)*
+    ) => {
+        $crate::__options! {
+            [$call $names $when [$form $value] $sleep] [$($rest)*] $($rest)*
+        }
+    };
+    (
+        [$call:tt $names:tt $when:tt $after_failure:tt $sleep:tt]
+        $form:ident [sleep = $value:expr, $($rest:tt)*] $($ignored:tt)*
+    ) => {
+        $crate::__options! {
+            [$call $names $when $after_failure [$form $value]] [$($rest)*] $($rest)*
+        }
+    };
+    // no option: the compiler says which there are
+    ($state:tt $form:ident [$name:ident = $value:expr, $($rest:tt)*] $($ignored:tt)*) => {
+        $crate::__private::OPTIONS.$name
+    };
+}
+
+/// Captures a hook that only awaits a call, as a closure that returns the future of that call.
+///
+/// So it is awaited without a future of its own around it. Its arguments are names, which cannot
+/// leave the closure early, so nothing can tell the difference but the size. It is captured token by
+/// token: other fragments would put errors on this macro.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __short_hook {
+    // report(…)
+    ($state:tt [
+        $name:ident = async $open:tt $error:tt, $fails:tt $close:tt
+        $function:tt $arguments:tt.await, $($rest:tt)*
+    ]) => {
+        $crate::__option! {
+            $state short [$name = $open $error, $fails $close $function $arguments, $($rest)*]
+        }
+    };
+    // self.report(…), module::report(…)
+    ($state:tt [
+        $name:ident = async $open:tt $error:tt, $fails:tt $close:tt
+        $a:tt $dot:tt $function:tt $arguments:tt.await, $($rest:tt)*
+    ]) => {
+        $crate::__option! {
+            $state short
+            [$name = $open $error, $fails $close $a $dot $function $arguments, $($rest)*]
+        }
+    };
+    // self.log.report(…)
+    ($state:tt [
+        $name:ident = async $open:tt $error:tt, $fails:tt $close:tt
+        $a:tt $dot:tt $b:tt $period:tt $function:tt $arguments:tt.await, $($rest:tt)*
+    ]) => {
+        $crate::__option! {
+            $state short
+            [$name = $open $error, $fails $close $a $dot $b $period $function $arguments, $($rest)*]
+        }
+    };
+    ($state:tt $tokens:tt) => {
+        $crate::__option! { $state future $tokens }
+    };
+}
+
+// The compiler points at the token that such a macro does not expect, and says what it tried to
+// match: the string.
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_policy {
+    ("a policy first, then an operation: `(policy, operation, …)`") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_operation {
+    ("an operation between the policy and the options: `(policy, operation, …)`") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_option {
+    ("an option: `when = …`, `after_failure = …` or `sleep = …`") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_equals {
+    ("`=` between a name and its value") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_value {
+    ("a value for this name: `name = value`") => {};
+}

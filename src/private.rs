@@ -1,0 +1,451 @@
+//! Everything that the macros need and that need not be a macro.
+//!
+//! A caller's expression is handed to a function here wherever it can be, for three reasons: a
+//! closure gets the types of its parameters from the function's bound, `return` stays inside it,
+//! and a type error is reported on the argument, which is the caller's own code. The traits are
+//! bounds on the *argument* (`F`), even where only what it returns (`Answer`) matters, because the
+//! compiler blames the argument whose type fails.
+
+mod backoff;
+
+use core::future::{Future, IntoFuture, Pending};
+use core::pin::Pin;
+use core::task::{Context, Poll};
+
+pub use self::backoff::{
+    Factor, Jitter, Jittered, delay, factor, hash, is_factor, is_jitter, jitter,
+    random_without_jitter, spread,
+};
+pub use core::option::Option::{self, None, Some};
+pub use core::primitive::{f64, u32};
+pub use core::result::Result::{Err, Ok};
+pub use core::time::Duration;
+
+/// The options of `retry!`: its macros name these fields, so that the compiler and editors can
+/// explain them.
+pub struct Options {
+    /// `when = |error| …`: whether this error is worth a retry. Asked before the policy.
+    pub when: (),
+    /// `after_failure = |error, fails| …`, or `async |error, fails| …`, which is awaited: runs after
+    /// the policy has decided to retry, before the sleep.
+    pub after_failure: (),
+    /// `sleep = tokio::time::sleep`: what to await between two attempts. By default the function
+    /// `sleep` in scope.
+    pub sleep: (),
+    /// What is left when all others are given, so that "and the rest" is never nothing.
+    #[doc(hidden)]
+    pub __rest: (),
+}
+
+pub const OPTIONS: Options = Options {
+    when: (),
+    after_failure: (),
+    sleep: (),
+    __rest: (),
+};
+
+/// The parameters of `policy!`, likewise.
+pub struct Parameters {
+    /// `max_retries = 5`: abandons when there are more failures than this. Required.
+    pub max_retries: (),
+    /// `delay = Duration::from_millis(100)`: before the first retry. Required.
+    pub delay: (),
+    /// `factor = 2`: each further delay is the last one times this. By default 1.
+    pub factor: (),
+    /// `step = Duration::from_millis(100)`: added once more for each further retry. By default zero.
+    pub step: (),
+    /// `max_delay = Duration::from_secs(10)`: no delay is longer. By default `Duration::MAX`.
+    pub max_delay: (),
+    /// `jitter = 1`: the fraction of each delay, from 0 to 1, that chance may take away. By default 0.
+    pub jitter: (),
+    /// `random = rng.next_u64()`: where chance comes from, evaluated for each delay. By default the
+    /// standard library.
+    pub random: (),
+    /// What is left when all others are given, so that "and the rest" is never nothing.
+    #[doc(hidden)]
+    pub __rest: (),
+}
+
+pub const PARAMETERS: Parameters = Parameters {
+    max_retries: (),
+    delay: (),
+    factor: (),
+    step: (),
+    max_delay: (),
+    jitter: (),
+    random: (),
+    __rest: (),
+};
+
+/// An operation that is `Answer`, or a closure that answers it: a future of `Result<T, E>`, or what
+/// turns into one.
+///
+/// `Awaited` and `Marker` follow from that type. They are parameters, and [`Impossible`] makes a
+/// second candidate of each implementation, so that the compiler infers nothing from a bound that
+/// fails: an operation that is no future is then one error, and not one more for each use of what
+/// it would have been.
+#[diagnostic::on_unimplemented(
+    message = "the operation is not a future of `Result`",
+    label = "this is `{Answer}`",
+    note = "an operation is written `async {{ … }}` and ends in a `Result`, such as `Ok(value)`",
+    note = "`async || -> Result<T, E> {{ … }}` names the types"
+)]
+pub trait Operation<Answer, T, E, Awaited, Marker> {
+    fn start(answer: Answer) -> Awaited;
+}
+
+#[diagnostic::do_not_recommend]
+impl<F: ?Sized, A, T, E> Operation<A, T, E, A::IntoFuture, ()> for F
+where
+    A: IntoFuture<Output = Result<T, E>>,
+{
+    #[inline(always)]
+    fn start(answer: A) -> A::IntoFuture {
+        answer.into_future()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<F: ?Sized, A: Impossible, T, E> Operation<A, T, E, Pending<Result<T, E>>, Never> for F {
+    fn start(answer: A) -> Pending<Result<T, E>> {
+        answer.pending()
+    }
+}
+
+/// A policy that answers `Answer`, a decision about a delay `D`.
+#[diagnostic::on_unimplemented(
+    message = "the policy returns `{Answer}`, which is no decision",
+    label = "returns `{Answer}`",
+    note = "a policy returns `(abandon, delay)`, or `Option` of a delay: `None` abandons",
+    note = "one that is to be awaited is written `async |fails| policy(fails).await`"
+)]
+pub trait Policy<Answer, D> {
+    fn delay(answer: Answer) -> Option<D>;
+}
+
+impl<F: ?Sized, D: Default + PartialEq> Policy<(bool, D), D> for F {
+    #[inline(always)]
+    fn delay((abandon, delay): (bool, D)) -> Option<D> {
+        if abandon { None } else { Some(delay) }
+    }
+}
+
+impl<F: ?Sized, D: Default + PartialEq> Policy<Option<D>, D> for F {
+    #[inline(always)]
+    fn delay(decision: Option<D>) -> Option<D> {
+        decision
+    }
+}
+
+/// A hook that answers `Answer`, which is nothing.
+#[diagnostic::on_unimplemented(
+    message = "the hook returns `{Answer}`, which would be dropped",
+    label = "returns `{Answer}`",
+    note = "a hook that is to be awaited is written \
+            `after_failure = async |error, fails| report(error, fails).await`",
+    note = "a value is dropped on purpose by a `;`: \
+            `after_failure = |error, fails| {{ count(error, fails); }}`"
+)]
+pub trait Hook<Answer> {}
+
+impl<F: ?Sized> Hook<()> for F {}
+impl<F: ?Sized> Hook<Never> for F {} // |_, _| panic!()
+
+/// A predicate that answers `Answer`, which is `bool`.
+#[diagnostic::on_unimplemented(
+    message = "`when` returns `{Answer}`, not `bool`",
+    label = "returns `{Answer}`",
+    note = "it is not awaited; a policy may be: `async |fails, error| …`"
+)]
+pub trait When<Answer> {
+    fn is_true(answer: Answer) -> bool;
+}
+
+impl<F: ?Sized> When<bool> for F {
+    #[inline(always)]
+    fn is_true(answer: bool) -> bool {
+        answer
+    }
+}
+
+impl<F: ?Sized> When<Never> for F {
+    fn is_true(answer: Never) -> bool {
+        answer
+    }
+}
+
+/// A sleeper that answers `Answer`, a future, or what turns into one.
+#[diagnostic::on_unimplemented(
+    message = "`sleep` returns `{Answer}`, which is not a future",
+    label = "returns `{Answer}`",
+    note = "give a function that waits without blocking, such as `sleep = tokio::time::sleep`"
+)]
+pub trait Sleep<Answer, Awaited, Marker> {
+    fn start(answer: Answer) -> Awaited;
+}
+
+#[diagnostic::do_not_recommend]
+impl<F: ?Sized, A: IntoFuture> Sleep<A, A::IntoFuture, ()> for F {
+    #[inline(always)]
+    fn start(answer: A) -> A::IntoFuture {
+        answer.into_future()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<F: ?Sized, A: Impossible> Sleep<A, Pending<()>, Never> for F {
+    fn start(answer: A) -> Pending<()> {
+        answer.pending()
+    }
+}
+
+/// A sleeper of `retry_blocking!` that answers `Answer`, which is nothing.
+#[diagnostic::on_unimplemented(
+    message = "`sleep` returns `{Answer}`, which would be dropped",
+    label = "returns `{Answer}`",
+    note = "`retry_blocking!` does not await: give a function that blocks, such as \
+            `sleep = std::thread::sleep`, or use `retry!`"
+)]
+pub trait Block<Answer> {}
+
+impl<F: ?Sized> Block<()> for F {}
+impl<F: ?Sized> Block<Never> for F {}
+
+/// What `retry_blocking!` refuses; implemented by no type.
+#[diagnostic::on_unimplemented(
+    message = "`retry_blocking!` does not await",
+    label = "this is `async`",
+    note = "in async code, use `retry!`; in code that blocks, leave out `async` and `.await`"
+)]
+pub trait Blocking {
+    fn never(self) -> !;
+}
+
+/// Implemented by no type.
+pub trait Impossible {
+    fn pending<T>(self) -> Pending<T>;
+}
+
+/// The type `!`, which has no name yet in stable Rust outside of a signature.
+pub type Never = <fn() -> ! as Signature>::Output;
+
+pub trait Signature {
+    type Output;
+}
+
+impl<T> Signature for fn() -> T {
+    type Output = T;
+}
+
+/// One failure more. For ever is longer than a `u32`, and then it stops counting.
+#[inline(always)]
+pub fn next(fails: u32) -> u32 {
+    fails.saturating_add(1)
+}
+
+#[inline(always)]
+pub fn operation<F, T, E, Awaited, Marker>(operation: F) -> Awaited
+where
+    F: Operation<F, T, E, Awaited, Marker>,
+    Awaited: Future<Output = Result<T, E>>,
+{
+    F::start(operation)
+}
+
+#[inline(always)]
+pub fn async_closure<F, A, T, E, Awaited, Marker>(operation: F) -> Awaited
+where
+    F: FnOnce() -> A + Operation<A, T, E, Awaited, Marker>,
+    Awaited: Future<Output = Result<T, E>>,
+{
+    F::start(operation())
+}
+
+/// An attempt of `retry_blocking!`.
+#[inline(always)]
+pub fn attempt<T, E>(operation: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
+    operation()
+}
+
+pub fn blocking_operation<T, E>(operation: impl Blocking) -> Result<T, E> {
+    operation.never()
+}
+
+pub fn blocking_policy<F, A, D>(policy: F, _: u32) -> Option<D>
+where
+    F: FnOnce(u32) -> A + Blocking,
+{
+    policy.never()
+}
+
+pub fn blocking_policy_of_error<'e, E: 'e, F, A, D>(policy: F, _: u32, _: &'e E) -> Option<D>
+where
+    F: FnOnce(u32, &'e E) -> A + Blocking,
+{
+    policy.never()
+}
+
+pub fn blocking_hook<'e, E: 'e, F, A>(hook: F, _: &'e E, _: u32)
+where
+    F: FnOnce(&'e E, u32) -> A + Blocking,
+{
+    hook.never()
+}
+
+#[inline(always)]
+pub fn policy<F, A, D>(policy: F, fails: u32) -> Option<D>
+where
+    F: FnOnce(u32) -> A + Policy<A, D>,
+{
+    F::delay(policy(fails))
+}
+
+#[inline(always)]
+pub fn policy_of_error<'e, E, F, A, D>(policy: F, fails: u32, error: &'e E) -> Option<D>
+where
+    F: FnOnce(u32, &'e E) -> A + Policy<A, D>,
+{
+    F::delay(policy(fails, error))
+}
+
+#[inline(always)]
+pub fn async_policy<F, R, A, D>(policy: F, fails: u32) -> R
+where
+    F: FnOnce(u32) -> R + Policy<A, D>,
+    R: Future<Output = A>,
+{
+    policy(fails)
+}
+
+#[inline(always)]
+pub fn async_policy_of_error<'e, E, F, R, A, D>(policy: F, fails: u32, error: &'e E) -> R
+where
+    F: FnOnce(u32, &'e E) -> R + Policy<A, D>,
+    R: Future<Output = A>,
+{
+    policy(fails, error)
+}
+
+/// The decision of a policy that was called in place, or awaited.
+#[inline(always)]
+pub fn decision<A, D>(answer: A) -> Option<D>
+where
+    (): Policy<A, D>,
+{
+    <()>::delay(answer)
+}
+
+#[inline(always)]
+pub fn when<'e, E>(when: impl FnOnce(&'e E) -> bool, error: &'e E) -> bool {
+    when(error)
+}
+
+/// An `async` predicate, which is refused: by this bound, in words.
+pub fn async_when<'e, E, F, R>(when: F, error: &'e E) -> bool
+where
+    F: FnOnce(&'e E) -> R + When<R>,
+{
+    F::is_true(when(error))
+}
+
+/// The answer of a predicate that was called in place.
+#[inline(always)]
+pub fn retryable<A>(answer: A) -> bool
+where
+    (): When<A>,
+{
+    <()>::is_true(answer)
+}
+
+#[inline(always)]
+pub fn hook<'e, E, F, A>(hook: F, error: &'e E, fails: u32)
+where
+    F: FnOnce(&'e E, u32) -> A + Hook<A>,
+{
+    hook(error, fails);
+}
+
+#[inline(always)]
+pub fn async_hook<'e, E, F, R, A>(hook: F, error: &'e E, fails: u32) -> R
+where
+    F: FnOnce(&'e E, u32) -> R + Hook<A>,
+    R: Future<Output = A>,
+{
+    hook(error, fails)
+}
+
+/// Takes what a hook answered that was called in place.
+#[inline(always)]
+pub fn hook_called<A>(_: A)
+where
+    (): Hook<A>,
+{
+}
+
+/// The delay comes first, so that a sleeper of another type is the argument that is wrong.
+#[inline(always)]
+pub fn sleep<D, F, A, Awaited, Marker>(delay: D, sleep: F) -> Awaited
+where
+    F: FnOnce(D) -> A + Sleep<A, Awaited, Marker>,
+{
+    F::start(sleep(delay))
+}
+
+/// The future of a sleeper that was called in place.
+#[inline(always)]
+pub fn sleeping<A, Awaited, Marker>(answer: A) -> Awaited
+where
+    (): Sleep<A, Awaited, Marker>,
+{
+    <() as Sleep<A, Awaited, Marker>>::start(answer)
+}
+
+/// A sleep of `retry_blocking!`.
+#[inline(always)]
+pub fn block<D, F, A>(delay: D, sleep: F)
+where
+    F: FnOnce(D) -> A + Block<A>,
+{
+    sleep(delay);
+}
+
+/// Takes what a sleeper answered that was called in place.
+#[inline(always)]
+pub fn blocked<A>(_: A)
+where
+    (): Block<A>,
+{
+}
+
+#[inline(always)]
+pub fn nonzero<D: Default + PartialEq>(delay: D) -> Option<D> {
+    if delay == D::default() {
+        None
+    } else {
+        Some(delay)
+    }
+}
+
+/// Lets every other task run once.
+#[inline(always)]
+pub fn yield_now() -> YieldNow {
+    YieldNow { yielded: false }
+}
+
+pub struct YieldNow {
+    yielded: bool,
+}
+
+impl Future for YieldNow {
+    type Output = ();
+
+    #[inline]
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        if self.yielded {
+            return Poll::Ready(());
+        }
+        self.yielded = true;
+        context.waker().wake_by_ref();
+        Poll::Pending
+    }
+}

@@ -1,0 +1,222 @@
+//! The arithmetic of `policy!`.
+
+use core::hash::BuildHasher;
+use core::time::Duration;
+
+/// The delay for a number of failures: `first * factor^(fails - 1) + step * (fails - 1)`, at most
+/// `max_delay`; `None` when `fails` is more than `max_retries`.
+///
+/// Inlined into every policy, so that what is constant there costs nothing.
+#[inline(always)]
+pub fn delay(
+    fails: u32,
+    max_retries: u32,
+    first: Duration,
+    factor: f64,
+    step: Duration,
+    max_delay: Duration,
+) -> Option<Duration> {
+    let fails = fails.max(1);
+    if fails > max_retries {
+        return None;
+    }
+    let growths = fails - 1;
+    let delay = scale(first, factor, growths);
+    let delay = delay.saturating_add(step.saturating_mul(growths));
+    Some(delay.min(max_delay))
+}
+
+/// `first * factor^growths`, saturating: exact for a whole factor, else to the nearest nanosecond.
+#[inline(always)]
+fn scale(first: Duration, factor: f64, growths: u32) -> Duration {
+    let whole = factor as u32;
+    if f64::from(whole) == factor {
+        // No floating point here, which a microcontroller would have to link.
+        let power = match whole {
+            1 => Some(1),
+            2 => 1_u32.checked_shl(growths),
+            _ => whole.checked_pow(growths),
+        };
+        return match power {
+            Some(power) => first.saturating_mul(power),
+            None => grow(first, whole, growths),
+        };
+    }
+    if growths == 0 {
+        return first;
+    }
+    let nanos = first.as_nanos();
+    let scaled = from_nanos(nanos as f64 * power(factor, growths));
+    // Beyond 2^53 the conversion to `f64` may have rounded down.
+    if factor > 1.0 && nanos > 1 << 53 {
+        scaled.max(first)
+    } else {
+        scaled
+    }
+}
+
+/// The same, step by step: at most 94, until nothing changes any more.
+#[cold]
+fn grow(first: Duration, factor: u32, growths: u32) -> Duration {
+    let mut delay = first;
+    for _ in 0..growths {
+        let next = delay.saturating_mul(factor);
+        if next == delay {
+            break;
+        }
+        delay = next;
+    }
+    delay
+}
+
+/// `base^exponent`, which never falls as the exponent grows when `base >= 1`, for all its rounding.
+///
+/// Squares and multiplies the pair `(base^n, base^(n + 1))` along the bits of the exponent, most
+/// significant first. The second of the pair for `n` is computed exactly as the first of the pair
+/// for `n + 1`, and rounding keeps the order of two products, so the pair is never out of order.
+#[inline(always)]
+fn power(base: f64, exponent: u32) -> f64 {
+    let (mut this, mut next) = (1.0, base);
+    let mut bit = (1_u32 << 31) >> exponent.leading_zeros();
+    while bit != 0 {
+        let between = this * next;
+        (this, next) = if exponent & bit == 0 {
+            (this * this, between)
+        } else {
+            (between, next * next)
+        };
+        bit >>= 1;
+    }
+    this
+}
+
+/// The nearest whole number of nanoseconds, saturating. The number is not negative.
+#[inline(always)]
+fn from_nanos(nanos: f64) -> Duration {
+    const WHOLE: f64 = (1_u64 << 52) as f64; // from here on every `f64` is whole
+    const PER_SECOND: u128 = 1_000_000_000;
+    if nanos < WHOLE {
+        // The sum has no bits left for fractions, so it is rounded; its low bits are the number.
+        return Duration::from_nanos((nanos + WHOLE).to_bits() - WHOLE.to_bits());
+    }
+    if nanos < u64::MAX as f64 {
+        return Duration::from_nanos(nanos as u64);
+    }
+    let nanos = nanos as u128;
+    match u64::try_from(nanos / PER_SECOND) {
+        Ok(seconds) => Duration::new(seconds, (nanos % PER_SECOND) as u32),
+        Err(_) => Duration::MAX,
+    }
+}
+
+/// Takes away, by chance, up to the fraction `jitter` of the delay. All values of `random` are
+/// equally likely.
+#[inline(always)]
+pub fn spread(delay: Duration, jitter: f64, random: u64) -> Duration {
+    const PER_SECOND: u64 = 1_000_000_000;
+    let seconds = delay.as_secs();
+    if seconds < u64::MAX / PER_SECOND {
+        let nanos = seconds * PER_SECOND + u64::from(delay.subsec_nanos());
+        Duration::from_nanos(nanos - share(nanos, jitter, random))
+    } else {
+        // After 584 years a second is fine enough.
+        Duration::new(
+            seconds - share(seconds, jitter, random),
+            delay.subsec_nanos(),
+        )
+    }
+}
+
+/// A whole number from 0 to `jitter * amount`, each equally likely.
+#[inline(always)]
+fn share(amount: u64, jitter: f64, random: u64) -> u64 {
+    // Fractions of 2^64, so that a constant jitter leaves no floating point to the machine.
+    const ONE: f64 = (1_u128 << 64) as f64;
+    let most = if jitter == 1.0 {
+        amount
+    } else {
+        high(amount, (jitter * ONE) as u64, 0)
+    };
+    high(most, random, random)
+}
+
+/// The upper half of `a * b + c`.
+#[inline(always)]
+fn high(a: u64, b: u64, c: u64) -> u64 {
+    ((u128::from(a) * u128::from(b) + u128::from(c)) >> 64) as u64
+}
+
+/// A number that may be the factor, if `VALID`.
+#[diagnostic::on_unimplemented(
+    message = "`factor` is a number, finite and not negative",
+    label = "not in that range, or not a number"
+)]
+pub trait Factor<const VALID: bool> {
+    fn get(self) -> f64;
+}
+
+/// A number that may be the jitter, if `VALID`.
+#[diagnostic::on_unimplemented(
+    message = "`jitter` is a number from 0 to 1",
+    label = "not in that range, or not a number"
+)]
+pub trait Jitter<const VALID: bool> {
+    fn get(self) -> f64;
+}
+
+macro_rules! numbers {
+    ($($number:ty)*) => {
+        $(
+            #[diagnostic::do_not_recommend]
+            impl Factor<true> for $number {
+                #[inline(always)]
+                fn get(self) -> f64 {
+                    self as f64
+                }
+            }
+            #[diagnostic::do_not_recommend]
+            impl Jitter<true> for $number {
+                #[inline(always)]
+                fn get(self) -> f64 {
+                    self as f64
+                }
+            }
+        )*
+    };
+}
+numbers! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 }
+
+pub const fn is_factor(number: f64) -> bool {
+    number >= 0.0 && number < f64::INFINITY
+}
+
+pub const fn is_jitter(number: f64) -> bool {
+    number >= 0.0 && number <= 1.0
+}
+
+#[inline(always)]
+pub fn factor<const VALID: bool>(factor: impl Factor<VALID>) -> f64 {
+    factor.get()
+}
+
+#[inline(always)]
+pub fn jitter<const VALID: bool>(jitter: impl Jitter<VALID>) -> f64 {
+    jitter.get()
+}
+
+/// 64 bits that are as random as the keys of the hasher.
+#[inline]
+pub fn hash(keys: impl BuildHasher) -> u64 {
+    keys.hash_one(())
+}
+
+/// What `random` is without `jitter`; implemented by no type.
+#[diagnostic::on_unimplemented(
+    message = "`random` without `jitter` does nothing",
+    label = "remove `random`, or add `jitter = 1`"
+)]
+pub trait Jittered {}
+
+pub fn random_without_jitter(_: impl Jittered) -> fn(u32) -> Option<Duration> {
+    |_| None
+}
