@@ -1,0 +1,58 @@
+//! One retrying function on two executors: only the `sleep` that it is given changes.
+
+use std::thread;
+use std::time::Duration;
+
+use aioretry::{policy, retry};
+use tokio::sync::oneshot;
+
+/// Counts down to success.
+async fn launch<S: Future>(sleep: impl Fn(Duration) -> S) -> Result<&'static str, u32> {
+    let mut countdown = 3;
+    retry!(
+        policy!(max_retries = 5, delay = Duration::from_millis(10)),
+        async {
+            if countdown > 0 {
+                Err(countdown)
+            } else {
+                Ok("liftoff")
+            }
+        },
+        after_failure = |left, _| {
+            println!("  {left}");
+            countdown -= 1;
+        },
+        sleep = sleep,
+    )
+}
+
+/// A sleep for any executor: a thread that sleeps, and a channel that tells when it has.
+async fn sleep_on_a_thread(delay: Duration) {
+    let (done, finished) = oneshot::channel();
+    thread::spawn(move || {
+        thread::sleep(delay);
+        done.send(())
+    });
+    finished.await.ok();
+}
+
+fn main() {
+    println!("tokio, with its own sleep");
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .build();
+    let result = runtime
+        .expect("a runtime")
+        .block_on(launch(tokio::time::sleep));
+    println!(
+        "  {}",
+        result.expect("the countdown is shorter than the policy")
+    );
+
+    println!("futures-lite, with a thread for a sleep");
+    let result = futures_lite::future::block_on(launch(sleep_on_a_thread));
+    println!(
+        "  {}",
+        result.expect("the countdown is shorter than the policy")
+    );
+}

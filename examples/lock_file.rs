@@ -1,0 +1,67 @@
+//! Blocking code: two threads that must not work at once, kept apart by a lock file.
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+use aioretry::{policy, retry_blocking};
+
+/// A file that only one can create; removed when dropped.
+struct LockFile {
+    path: PathBuf,
+}
+
+impl LockFile {
+    fn create(path: &Path) -> io::Result<Self> {
+        File::create_new(path)?;
+        Ok(LockFile { path: path.into() })
+    }
+
+    fn wait_for(path: &Path) -> io::Result<Self> {
+        retry_blocking!(
+            policy!(
+                max_retries = 10,
+                delay = Duration::from_millis(5),
+                factor = 2,
+                max_delay = Duration::from_secs(1),
+            ),
+            LockFile::create(path),
+            when = |error| error.kind() == ErrorKind::AlreadyExists,
+            after_failure = |_, fails| println!("second: still locked ({fails})"),
+            sleep = thread::sleep,
+        )
+    }
+}
+
+impl Drop for LockFile {
+    fn drop(&mut self) {
+        fs::remove_file(&self.path).ok();
+    }
+}
+
+fn main() -> io::Result<()> {
+    let path = std::env::temp_dir().join(format!("aioretry-{}.lock", std::process::id()));
+
+    let first = LockFile::create(&path)?;
+    println!("first: locked");
+    let work = thread::spawn(move || {
+        thread::sleep(Duration::from_millis(20));
+        println!("first: done");
+        drop(first);
+    });
+
+    let second = LockFile::wait_for(&path)?;
+    println!("second: locked");
+    drop(second);
+    work.join().expect("no panic");
+
+    // Not worth a retry: the folder is missing, and stays missing.
+    let nowhere = path.join("lock");
+    match LockFile::wait_for(&nowhere) {
+        Ok(_) => unreachable!("a lock in a folder that does not exist"),
+        Err(error) => println!("third: {:?}", error.kind()),
+    }
+    Ok(())
+}

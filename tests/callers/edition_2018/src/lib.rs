@@ -1,0 +1,2 @@
+use ::aioretry::{policy, retry, retry_blocking};
+include!("../../shadowed.rs");

@@ -1,0 +1,4 @@
+#![no_std]
+
+use ::aioretry::{policy, retry, retry_blocking};
+include!("../../shadowed.rs");

@@ -1,0 +1,2 @@
+use ::once_more::{policy, retry, retry_blocking};
+include!("../../shadowed.rs");

@@ -1,0 +1,163 @@
+//! Runs the examples, which `cargo test` has built, and reads what they print.
+
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+fn run(name: &str, arguments: &[&str]) -> Output {
+    let test = std::env::current_exe().expect("the path of this test");
+    let mut path: PathBuf = test
+        .ancestors()
+        .nth(2)
+        .expect("target/PROFILE/deps")
+        .join("examples");
+    path.push(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    let output = Command::new(&path).args(arguments).output();
+    output.unwrap_or_else(|error| {
+        panic!(
+            "{}: {error}; `cargo test --no-run` builds it",
+            path.display()
+        )
+    })
+}
+
+fn print(name: &str) -> String {
+    let output = run(name, &[]);
+    assert!(output.status.success(), "{name}: {output:?}");
+    String::from_utf8(output.stdout).expect("text")
+}
+
+#[test]
+fn reconnect_fails_in_three_ways_and_succeeds() {
+    let printed = print("reconnect");
+    let story: Vec<_> = printed
+        .lines()
+        .map(|line| line.split(" at ").next().unwrap())
+        .collect();
+    let [
+        attempt_1,
+        failure_1,
+        delay_1,
+        attempt_2,
+        failure_2,
+        delay_2,
+        attempt_3,
+        failure_3,
+        delay_3,
+        attempt_4,
+        success,
+    ] = story[..]
+    else {
+        panic!("{printed}");
+    };
+    assert_eq!(
+        [attempt_1, attempt_2, attempt_3, attempt_4],
+        ["attempt 1", "attempt 2", "attempt 3", "attempt 4"]
+    );
+    assert_eq!(
+        [delay_1, delay_2, delay_3],
+        ["  delay: 20ms", "  delay: 40ms", "  delay: 80ms"]
+    );
+    assert!(failure_1.starts_with("  failure 1: ") && failure_2.starts_with("  failure 2: "));
+    assert_eq!(failure_3, r#"  failure 3: cut off after "good mor""#);
+    assert_eq!(
+        success,
+        r#"success: "good morning" after [ConnectionRefused, ConnectionReset, UnexpectedEof]"#
+    );
+}
+
+#[test]
+fn reconnect_gives_up_with_the_last_error() {
+    // A port that is taken, but not listened on, refuses.
+    let socket = tokio::net::TcpSocket::new_v4().expect("a socket");
+    socket
+        .bind(([127, 0, 0, 1], 0).into())
+        .expect("a free port");
+    let address = socket.local_addr().expect("its address").to_string();
+    let output = run("reconnect", &[&address]);
+    assert_eq!(output.status.code(), Some(1));
+    let printed = String::from_utf8(output.stdout).expect("text");
+    assert_eq!(printed.matches("failure").count(), 4);
+    let last = printed.lines().last().expect("a line");
+    assert!(last.starts_with("gave up after 5 attempts: "), "{last}");
+}
+
+#[test]
+fn reconnect_talks_to_the_server_that_it_is_given() {
+    use std::io::{BufRead, BufReader, Write};
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = listener.local_addr().expect("its address").to_string();
+    let server = std::thread::spawn(move || {
+        let (mut connection, _) = listener.accept().expect("a client");
+        let mut question = String::new();
+        BufReader::new(&connection)
+            .read_line(&mut question)
+            .expect("a line");
+        connection
+            .write_all(b"and good night\n")
+            .expect("a client that listens");
+        question
+    });
+    let output = run("reconnect", &[&address]);
+    assert_eq!(server.join().expect("no panic"), "hello\n");
+    let printed = String::from_utf8(output.stdout).expect("text");
+    assert_eq!(
+        printed,
+        format!("attempt 1 at {address}\nsuccess: \"and good night\" after []\n")
+    );
+}
+
+#[test]
+fn from_python_has_every_section() {
+    let printed = print("from_python");
+    let (headings, lines): (Vec<_>, Vec<_>) =
+        printed.lines().partition(|line| !line.starts_with(' '));
+    let expected = [
+        "Usage",
+        "Use as class instance method decorator",
+        "Use instance method as retry policy",
+        "Register an `after_failure` callback",
+    ];
+    assert_eq!(headings, expected);
+    let times = |times: &[u32]| {
+        times
+            .iter()
+            .map(|ms| format!("  connect after {ms}ms").replace(" 0ms", " 0ns"))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(lines[..6], times(&[0, 0, 100, 300, 300, 400]));
+    assert_eq!(lines[7..10], times(&[0, 0, 100]));
+    assert_eq!(lines[11..15], times(&[0, 100, 300, 600]));
+    assert_eq!(lines[15], r#"  Err("no answer")"#);
+    assert_eq!(
+        lines[19],
+        r#"  Ok(()), log: ["no answer (1)", "no answer (2)"]"#
+    );
+}
+
+#[test]
+fn any_executor_prints_the_same_on_both() {
+    let printed = print("any_executor");
+    let lines: Vec<_> = printed.lines().collect();
+    assert_eq!(lines.len(), 10);
+    assert_eq!(lines[1..5], ["  3", "  2", "  1", "  liftoff"]);
+    assert_eq!(lines[1..5], lines[6..]);
+}
+
+#[test]
+fn lock_file_waits_for_the_first() {
+    let printed = print("lock_file");
+    let lines: Vec<_> = printed
+        .lines()
+        .filter(|line| !line.contains("still locked"))
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            "first: locked",
+            "first: done",
+            "second: locked",
+            "third: NotFound"
+        ]
+    );
+    assert!(printed.contains("second: still locked (1)\n"));
+}

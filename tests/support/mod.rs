@@ -1,0 +1,59 @@
+//! What the tests share: executors, and a sleep that only writes down.
+
+#![allow(dead_code)] // each test uses its share
+
+use std::cell::RefCell;
+use std::fmt::Debug;
+use std::future::{Future, Ready, ready};
+use std::time::Duration;
+
+/// Runs a test on tokio, its clock paused, and on futures-lite.
+pub fn on_each_executor(test: impl AsyncFn()) {
+    on_tokio(test());
+    futures_lite::future::block_on(test());
+}
+
+pub fn on_tokio<T>(future: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .start_paused(true)
+        .build()
+        .expect("a runtime")
+        .block_on(future)
+}
+
+pub const fn millis(millis: u64) -> Duration {
+    Duration::from_millis(millis)
+}
+
+/// What happened, in order.
+#[derive(Debug, Default)]
+pub struct Journal {
+    entries: RefCell<Vec<String>>,
+}
+
+impl Journal {
+    pub fn write(&self, entry: impl Into<String>) {
+        self.entries.borrow_mut().push(entry.into());
+    }
+
+    /// A sleeper that is ready at once.
+    pub fn sleep(&self, delay: impl Debug) -> Ready<()> {
+        self.write(format!("sleep {delay:?}"));
+        ready(())
+    }
+
+    pub fn read(&self) -> Vec<String> {
+        self.entries.borrow().clone()
+    }
+
+    #[track_caller]
+    pub fn assert(&self, expected: &[&str]) {
+        assert_eq!(self.read(), expected);
+    }
+}
+
+/// Polls once: `None` while the future is pending.
+pub async fn poll_once<T>(future: impl Future<Output = T>) -> Option<T> {
+    futures_lite::future::poll_once(future).await
+}
