@@ -89,6 +89,10 @@ macro_rules! __policy {
     ($loop:tt $form:ident $tokens:tt $token:tt $($rest:tt)*) => {
         $crate::__policy! { $loop $form $tokens $($rest)* }
     };
+    // Captured by no rule, so no comma follows. Of one rule, every compiler says that best.
+    ($loop:tt $form:ident $tokens:tt) => {
+        $crate::__expected_comma! { $tokens }
+    };
 }
 
 /// Reads the operation.
@@ -152,7 +156,7 @@ macro_rules! __options {
         $crate::$loop! { $($await)? $policy $operation $when $after_failure $sleep }
     }};
     // name, name =
-    ($state:tt $tokens:tt $name:tt $(=)?, $($rest:tt)*) => {
+    ($state:tt [$name:tt $($tokens:tt)*] $same:ident $(=)?, $($rest:tt)*) => {
         $crate::__expected_value! { $name }
     };
     (
@@ -187,11 +191,11 @@ macro_rules! __option {
     (
         [[[__retry await] $($call:tt)*] $($slots:tt)*] future [after_failure $($tokens:tt)*]
         $error:pat_param, $fails:pat_param|
-            $first:ident $(::$segment:ident)* $(.$field:ident)* ($($argument:ident),*).await,
+            $first:ident $(::$segment:ident)* $(.$field:ident)* ($($a:ident $(, $b:ident)?)?).await,
         $($ignored:tt)*
     ) => {
-        $crate::__short_hook! {
-            [[[__retry await] $($call)*] $($slots)*] [after_failure $($tokens)*]
+        $crate::__call_hook! {
+            [[[__retry await] $($call)*] $($slots)*] [after_failure $($tokens)*] $first $($a $($b)?)?
         }
     };
     (
@@ -216,45 +220,63 @@ macro_rules! __option {
     };
 }
 
-/// Captures a hook that only awaits a call, as a closure that returns the future of that call.
+/// Captures a hook that only awaits a call of the names that are given.
 ///
-/// So it is awaited without a future of its own around it. Its arguments are names, which cannot
-/// leave the closure early, so nothing can tell the difference but the size. It is captured token by
+/// It is awaited without a closure or a future of its own around the call: names cannot leave the
+/// closure early, so nothing can tell the difference but the size. The call is captured token by
 /// token: other fragments would put errors on this macro.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __short_hook {
+macro_rules! __call_hook {
+    // Not only names: `return` is one to `macro_rules!`.
+    ($state:tt $tokens:tt return $($names:tt)*) => {
+        $crate::__option! { $state future $tokens }
+    };
+    ($state:tt $tokens:tt $first:ident return $($names:tt)*) => {
+        $crate::__option! { $state future $tokens }
+    };
+    ($state:tt $tokens:tt $first:ident $a:ident return) => {
+        $crate::__option! { $state future $tokens }
+    };
     // report(…)
     ($state:tt [
         $name:ident = async $open:tt $error:tt, $fails:tt $close:tt
         $function:tt $arguments:tt.await, $($rest:tt)*
-    ]) => {
-        $crate::__option! {
-            $state short [$name = $open $error, $fails $close $function $arguments, $($rest)*]
-        }
+    ] $($names:ident)*) => {
+        $crate::__captured_hook! { $state $error $fails [$function $arguments] [$($rest)*] }
     };
     // self.report(…), module::report(…)
     ($state:tt [
         $name:ident = async $open:tt $error:tt, $fails:tt $close:tt
         $a:tt $dot:tt $function:tt $arguments:tt.await, $($rest:tt)*
-    ]) => {
-        $crate::__option! {
-            $state short
-            [$name = $open $error, $fails $close $a $dot $function $arguments, $($rest)*]
-        }
+    ] $($names:ident)*) => {
+        $crate::__captured_hook! { $state $error $fails [$a $dot $function $arguments] [$($rest)*] }
     };
     // self.log.report(…)
     ($state:tt [
         $name:ident = async $open:tt $error:tt, $fails:tt $close:tt
         $a:tt $dot:tt $b:tt $period:tt $function:tt $arguments:tt.await, $($rest:tt)*
-    ]) => {
-        $crate::__option! {
-            $state short
-            [$name = $open $error, $fails $close $a $dot $b $period $function $arguments, $($rest)*]
+    ] $($names:ident)*) => {
+        $crate::__captured_hook! {
+            $state $error $fails [$a $dot $b $period $function $arguments] [$($rest)*]
         }
     };
-    ($state:tt $tokens:tt) => {
+    ($state:tt $tokens:tt $($names:ident)*) => {
         $crate::__option! { $state future $tokens }
+    };
+}
+
+/// Puts a hook that only awaits a call into its slot.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __captured_hook {
+    (
+        [$call:tt $names:tt $when:tt $after_failure:tt $sleep:tt]
+        $error:tt $fails:tt [$hook:expr] [$($rest:tt)*]
+    ) => {
+        $crate::__options! {
+            [$call $names $when [call $error $fails $hook] $sleep] [$($rest)*] $($rest)*
+        }
     };
 }
 
@@ -277,6 +299,12 @@ macro_rules! __expected_operation {
 #[macro_export]
 macro_rules! __expected_option {
     ("an option: `when = …`, `after_failure = …` or `sleep = …`") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_comma {
+    ([$expression:expr, $($rest:tt)*]) => {};
 }
 
 #[doc(hidden)]

@@ -8,6 +8,12 @@ mod private;
 mod retry;
 mod retry_blocking;
 
+// Pages of the documentation, tested like all of it, and in no build.
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("recipes.md")]
+pub mod recipes {}
+
 /// What the macros expand to. Not public API.
 #[doc(hidden)]
 pub mod __private {

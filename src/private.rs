@@ -261,6 +261,28 @@ where
     F::start(operation())
 }
 
+/// What an operation of `retry_blocking!` is: a `Result`.
+#[diagnostic::on_unimplemented(
+    message = "the operation is not a `Result`",
+    label = "this is `{Self}`",
+    note = "`retry_blocking!` does not await; for a future, use `retry!` in async code"
+)]
+pub trait Attempt<T, E> {
+    fn result(self) -> Result<T, E>;
+}
+
+impl<T, E> Attempt<T, E> for Result<T, E> {
+    #[inline(always)]
+    fn result(self) -> Result<T, E> {
+        self
+    }
+}
+
+#[inline(always)]
+pub fn result<T, E>(operation: impl Attempt<T, E>) -> Result<T, E> {
+    operation.result()
+}
+
 /// An attempt of `retry_blocking!`.
 #[inline(always)]
 pub fn attempt<T, E>(operation: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
@@ -372,6 +394,15 @@ where
     R: Future<Output = A>,
 {
     hook(error, fails)
+}
+
+/// The future of a hook that is but a call.
+#[inline(always)]
+pub fn future_hook<R, A>(hook: R) -> R
+where
+    R: Future<Output = A> + Hook<A>,
+{
+    hook
 }
 
 /// Takes what a hook answered that was called in place.

@@ -219,15 +219,15 @@ macro_rules! __retry {
                     let error = {
                         // A statement of its own, which ends the operation's temporaries.
                         let result = $crate::__attempt!($operation).$await;
-                        match result {
-                            // First, and whole: this tells the types of closures further down.
-                            success @ $crate::__private::Ok(_) => break 'retry success,
-                            $crate::__private::Err(error) => error,
-                        }
+                        // Whole, and before the closures further down, whose types it tells.
+                        let $crate::__private::Err(error) = result else {
+                            break 'retry result;
+                        };
+                        error
                     };
                     fails = $crate::__private::next(fails);
-                    if !$crate::__when!($when error) {
-                        break 'retry $crate::__private::Err(error);
+                    $crate::__when! {
+                        $when error { break 'retry $crate::__private::Err(error) }
                     }
                     let decision = $crate::__decide!($await $policy fails error);
                     let $crate::__private::Some(delay) = decision else {
@@ -282,20 +282,18 @@ macro_rules! __decide {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __when {
-    ([] $error:ident) => {
-        true
+    ([] $error:ident $give_up:tt) => {};
+    ([name $when:expr] $error:ident $give_up:tt) => {
+        if !$crate::__private::retryable($when(&$error)) $give_up
     };
-    ([future $when:expr] $error:ident) => {
-        $crate::__private::async_when($when, &$error)
+    ([place $when:expr] $error:ident $give_up:tt) => {
+        if !$crate::__private::retryable($when(&$error)) $give_up
     };
-    ([name $when:expr] $error:ident) => {
-        $crate::__private::retryable($when(&$error))
+    ([future $when:expr] $error:ident $give_up:tt) => {
+        if !$crate::__private::async_when($when, &$error) $give_up
     };
-    ([place $when:expr] $error:ident) => {
-        $crate::__private::retryable($when(&$error))
-    };
-    ([$by_value:ident $when:expr] $error:ident) => {
-        $crate::__private::when($when, &$error)
+    ([$by_value:ident $when:expr] $error:ident $give_up:tt) => {
+        if !$crate::__private::when($when, &$error) $give_up
     };
 }
 
@@ -306,9 +304,11 @@ macro_rules! __after_failure {
     ($await:tt [future $hook:expr] $error:ident $fails:ident) => {
         let _ = $crate::__private::async_hook($hook, &$error, $fails).$await;
     };
-    ($await:tt [short $hook:expr] $error:ident $fails:ident) => {
-        let _ = $crate::__private::async_hook($hook, &$error, $fails).$await;
-    };
+    ($await:tt [call $error_name:tt $fails_name:tt $call:expr] $error:ident $fails:ident) => {{
+        let $error_name = &$error;
+        let $fails_name = $fails;
+        let _ = $crate::__private::future_hook($call).$await;
+    }};
     ($await:tt [place $hook:expr] $error:ident $fails:ident) => {
         $crate::__private::hook_called($hook(&$error, $fails));
     };

@@ -1,4 +1,56 @@
-/// Retries blocking.
+/// Runs an operation that blocks until it succeeds or the policy abandons it.
+///
+/// ```text
+/// retry_blocking!(policy, operation $(, option = value)* $(,)?)
+///
+/// policy     a callable of `fails`:   self.policy | a_function | policy!(…) | anything that can be called
+///            |fails| decision         |fails, error| decision
+/// decision   (abandon, delay): (bool, D)   |   Option<D>: None abandons
+/// operation  any expression or block of Result<T, E> | || -> Result<T, E> { … }
+/// option     when = predicate            |error| bool, or a callable of &E
+///            after_failure = hook        |error, fails| …, or a callable of (&E, u32)
+///            sleep = sleeper             a callable of D
+/// ```
+///
+/// The grammar and the meaning are those of [`retry!`](crate::retry), but nothing is awaited: the
+/// operation is evaluated, `sleep` is called, by default the one in scope, such as
+/// [`std::thread::sleep`](https://doc.rust-lang.org/std/thread/fn.sleep.html), and a zero delay goes
+/// straight on to the next attempt. The operation is code in the body of a loop like the other
+/// arguments, but for `?` and `return`, which end the attempt. An `async` operation, policy or hook
+/// does not compile.
+///
+/// It needs neither `std` nor a heap, and it panics never by itself.
+///
+/// # Examples
+///
+/// ```
+/// use aioretry::{policy, retry_blocking};
+/// use std::fs::File;
+/// use std::io::{self, ErrorKind};
+/// use std::path::Path;
+/// use std::thread::sleep;
+/// use std::time::Duration;
+///
+/// fn create(path: &Path) -> io::Result<File> {
+///     retry_blocking!(
+///         policy!(max_retries = 5, delay = Duration::from_millis(1), factor = 2),
+///         File::create_new(path),
+///         when = |error| error.kind() == ErrorKind::AlreadyExists,
+///         after_failure = |error, fails| eprintln!("{error} ({fails})"),
+///     )
+/// }
+/// # let error = create(Path::new("/this/folder/does/not/exist")).unwrap_err();
+/// # assert_eq!(error.kind(), ErrorKind::NotFound);
+/// ```
+///
+/// A future is not awaited here, so it is refused:
+///
+/// ```compile_fail
+/// # use aioretry::retry_blocking;
+/// # use std::time::Duration;
+/// # use std::thread::sleep;
+/// let result: Result<(), ()> = retry_blocking!(|_| Some(Duration::from_secs(1)), async { Ok(()) });
+/// ```
 #[macro_export]
 macro_rules! retry_blocking {
     ($($call:tt)*) => {
@@ -16,14 +68,17 @@ macro_rules! __retry_blocking {
             // The label refuses a `break` or `continue` of the caller's that has none.
             'attempt: {
                 let delay = {
-                    let error = match $crate::__blocking_attempt!($operation) {
-                        // First, and whole: this tells the types of closures further down.
-                        success @ $crate::__private::Ok(_) => break 'retry success,
-                        $crate::__private::Err(error) => error,
+                    let error = {
+                        let result = $crate::__blocking_attempt!($operation);
+                        // Whole, and before the closures further down, whose types it tells.
+                        let $crate::__private::Err(error) = result else {
+                            break 'retry result;
+                        };
+                        error
                     };
                     fails = $crate::__private::next(fails);
-                    if !$crate::__when!($when error) {
-                        break 'retry $crate::__private::Err(error);
+                    $crate::__when! {
+                        $when error { break 'retry $crate::__private::Err(error) }
                     }
                     let decision = $crate::__blocking_decide!($policy fails error);
                     let $crate::__private::Some(delay) = decision else {
@@ -48,7 +103,7 @@ macro_rules! __blocking_attempt {
         $crate::__private::attempt($operation)
     };
     ([place $operation:expr]) => {
-        $crate::__private::attempt(|| $operation)
+        $crate::__private::attempt(|| $crate::__private::result($operation))
     };
     ([$asynchronous:ident $operation:expr]) => {
         $crate::__private::blocking_operation($operation)

@@ -1,5 +1,7 @@
 //! What `?`, `return` and labels do. What may not be written is among the cases of `ui.rs`.
 
+#![allow(clippy::needless_return, clippy::never_loop)] // where they lead is the question here
+
 mod support;
 
 use aioretry::retry;

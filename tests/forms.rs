@@ -1,5 +1,7 @@
 //! Every form of the grammar.
 
+#![allow(clippy::redundant_closure, clippy::blocks_in_conditions)] // forms are the question here
+
 mod support;
 
 use aioretry::retry;

@@ -1,5 +1,7 @@
 //! What an attempt or a policy holds is let go before anything else runs.
 
+#![allow(clippy::await_holding_lock)] // during the attempt, on purpose
+
 mod support;
 
 use aioretry::retry;

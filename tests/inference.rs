@@ -63,7 +63,8 @@ fn a_let_with_a_type_tells_it_too() {
     on_each_executor(async || {
         let result: Result<i32, ParseIntError> =
             retry!(|_, error| (error.to_string().len() > 1, millis(1)), async {
-                Ok("five".parse::<i32>()?)
+                let number: i32 = "five".parse()?;
+                Ok(number)
             },);
         assert!(result.is_err());
     });
@@ -74,7 +75,10 @@ fn an_async_closure_names_it() {
     async fn double(text: &str) -> Result<i32, Box<dyn std::error::Error>> {
         let number = retry!(
             |_, error| (error.to_string().len() > 1, millis(1)),
-            async || -> Result<i32, ParseIntError> { Ok(text.parse::<i32>()?) },
+            async || -> Result<i32, ParseIntError> {
+                let number: i32 = text.parse()?;
+                Ok(number)
+            },
         )?;
         Ok(number * 2)
     }

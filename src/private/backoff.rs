@@ -186,11 +186,13 @@ macro_rules! numbers {
 }
 numbers! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 }
 
-pub const fn is_factor(number: f64) -> bool {
+// The caller's number comes along for the sake of its type, whose error is to be the first.
+
+pub const fn is_factor<N: Factor<true> + Copy>(_: N, number: f64) -> bool {
     number >= 0.0 && number < f64::INFINITY
 }
 
-pub const fn is_jitter(number: f64) -> bool {
+pub const fn is_jitter<N: Jitter<true> + Copy>(_: N, number: f64) -> bool {
     number >= 0.0 && number <= 1.0
 }
 
