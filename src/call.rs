@@ -63,8 +63,8 @@ macro_rules! __form {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __policy {
-    // counted, or no closure
-    ($loop:tt $form:ident [$policy:expr, $($rest:tt)*]) => {
+    // counted, or no closure; or a closure whose only parameter is one token
+    ($loop:tt $form:ident [$policy:expr, $($rest:tt)*] $($parameter:tt | $($body:tt)*)?) => {
         $crate::__operation! { [$loop [$form $policy]] [$($rest)*] $($rest)* }
     };
     // the end of the first parameter and of the list

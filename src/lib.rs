@@ -14,6 +14,10 @@ mod retry_blocking;
 #[doc = include_str!("recipes.md")]
 pub mod recipes {}
 
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("when_it_does_not_compile.md")]
+pub mod when_it_does_not_compile {}
+
 /// What the macros expand to. Not public API.
 #[doc(hidden)]
 pub mod __private {

@@ -90,12 +90,12 @@ pub const PARAMETERS: Parameters = Parameters {
     note = "an operation is written `async {{ … }}` and ends in a `Result`, such as `Ok(value)`",
     note = "`async || -> Result<T, E> {{ … }}` names the types"
 )]
-pub trait Operation<Answer, T, E, Awaited, Marker> {
+pub trait Operation<Answer, Awaited, Marker> {
     fn start(answer: Answer) -> Awaited;
 }
 
 #[diagnostic::do_not_recommend]
-impl<F: ?Sized, A, T, E> Operation<A, T, E, A::IntoFuture, ()> for F
+impl<F: ?Sized, A, T, E> Operation<A, A::IntoFuture, ()> for F
 where
     A: IntoFuture<Output = Result<T, E>>,
 {
@@ -106,8 +106,8 @@ where
 }
 
 #[diagnostic::do_not_recommend]
-impl<F: ?Sized, A: Impossible, T, E> Operation<A, T, E, Pending<Result<T, E>>, Never> for F {
-    fn start(answer: A) -> Pending<Result<T, E>> {
+impl<F: ?Sized, A: Impossible> Operation<A, Pending<()>, Never> for F {
+    fn start(answer: A) -> Pending<()> {
         answer.pending()
     }
 }
@@ -244,19 +244,17 @@ pub fn next(fails: u32) -> u32 {
 }
 
 #[inline(always)]
-pub fn operation<F, T, E, Awaited, Marker>(operation: F) -> Awaited
+pub fn operation<F, Awaited, Marker>(operation: F) -> Awaited
 where
-    F: Operation<F, T, E, Awaited, Marker>,
-    Awaited: Future<Output = Result<T, E>>,
+    F: Operation<F, Awaited, Marker>,
 {
     F::start(operation)
 }
 
 #[inline(always)]
-pub fn async_closure<F, A, T, E, Awaited, Marker>(operation: F) -> Awaited
+pub fn async_closure<F, A, Awaited, Marker>(operation: F) -> Awaited
 where
-    F: FnOnce() -> A + Operation<A, T, E, Awaited, Marker>,
-    Awaited: Future<Output = Result<T, E>>,
+    F: FnOnce() -> A + Operation<A, Awaited, Marker>,
 {
     F::start(operation())
 }

@@ -3,7 +3,7 @@
 mod support;
 
 use aioretry::retry;
-use std::future::{Ready, ready};
+use std::future::{IntoFuture, Ready, ready};
 use std::io::{Error, ErrorKind};
 use std::num::ParseIntError;
 use std::time::Duration;
@@ -85,6 +85,19 @@ fn an_async_closure_names_it() {
     on_each_executor(async || {
         assert_eq!(double("5").await.unwrap(), 10);
         assert!(double("five").await.is_err());
+    });
+}
+
+#[test]
+fn of_a_generic_operation_nothing_is_known_but_its_bound() {
+    async fn once_more<T, E, F: IntoFuture<Output = Result<T, E>>>(
+        operation: impl Fn() -> F,
+    ) -> Result<T, E> {
+        retry!(|fails| (fails > 1, millis(1)), operation())
+    }
+    on_each_executor(async || {
+        assert!(once_more(read).await.is_err());
+        assert_eq!(once_more(|| ready(Ok::<_, ()>(1))).await, Ok(1));
     });
 }
 

@@ -1,0 +1,12 @@
+//! An async function as `sleep`.
+
+use aioretry::retry_blocking;
+use given::*;
+use std::thread::sleep;
+
+pub fn connect() -> Result<u32, Fault> {
+    retry_blocking!(backoff, dial_blocking(), sleep = given::sleep)
+    //                                                ^^^^^^^^^^^^ E0277 `sleep` returns `impl Future<Output = ()>`, which would be dropped
+    //~ note: `retry_blocking!` does not await: give a function that blocks, such as `sleep = std::thread::sleep`, or use `retry!`
+    //= retry_blocking!(backoff, dial_blocking(), sleep = sleep)
+}

@@ -1,0 +1,11 @@
+//! Two commas.
+
+use aioretry::retry;
+use given::*;
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(backoff,, dial())
+    //             ^ rustc: no rules expected `,`
+    //~ rustc note: while trying to match meta-variable `$operation:expr`
+    //= retry!(backoff, dial())
+}

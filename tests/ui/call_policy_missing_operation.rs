@@ -1,0 +1,11 @@
+//! The operation alone.
+
+use aioretry::retry;
+use given::*;
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(async { dial().await })
+    //     ^^^^^ rustc: no rules expected keyword `async`
+    //~ note: while trying to match `"a policy first, then an operation: `(policy, operation, …)`"`
+    //= retry!(backoff, async { dial().await })
+}

@@ -1,0 +1,18 @@
+//! A delay type without `Default`.
+
+use aioretry::retry;
+use given::*;
+
+#[derive(PartialEq)]
+//= #[derive(Default, PartialEq)]
+pub struct Ticks(u32);
+
+async fn wait(_ticks: Ticks) {}
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(|fails| Some(Ticks(fails)), dial(), sleep = wait)
+    //     ^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 rustc: the trait bound `Ticks: Default` is not satisfied
+    //~ rustc help: consider annotating `Ticks` with `#[derive(Default)]` `#[derive(Default)]`
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 rustc: the trait bound `Ticks: Default` is not satisfied
+    //~ rustc help: consider annotating `Ticks` with `#[derive(Default)]` `#[derive(Default)]`
+}

@@ -1,0 +1,41 @@
+//! What the cases take as given: a network that fails, and stand-ins for what a runtime offers.
+
+use std::time::Duration;
+
+pub struct Fault;
+
+impl Fault {
+    pub fn is_transient(&self) -> bool {
+        true
+    }
+}
+
+/// A policy.
+pub fn backoff(fails: u32) -> (bool, Duration) {
+    (fails > 3, Duration::from_secs(1))
+}
+
+pub async fn dial() -> Result<u32, Fault> {
+    Err(Fault)
+}
+
+pub async fn send(_message: String) -> Result<(), Fault> {
+    Err(Fault)
+}
+
+pub fn dial_blocking() -> Result<u32, Fault> {
+    Err(Fault)
+}
+
+pub fn log(_error: &Fault, _fails: u32) {}
+
+pub fn count(_error: &Fault, fails: u32) -> u32 {
+    fails
+}
+
+pub async fn report(_error: &Fault, _fails: u32) {}
+
+/// As of `tokio::time`.
+pub async fn sleep(_delay: Duration) {}
+
+pub async fn sleep_millis(_delay: u64) {}

@@ -1,0 +1,18 @@
+//! A field that returns a future: called in place.
+
+use aioretry::retry;
+use given::*;
+use std::future::Ready;
+
+pub struct Client {
+    pub hook: fn(&Fault, u32) -> Ready<()>,
+}
+
+impl Client {
+    pub async fn connect(&mut self) -> Result<u32, Fault> {
+        retry!(backoff, dial(), after_failure = self.hook)
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the hook returns `std::future::Ready<()>`, which would be dropped
+        //~ note: a hook that is to be awaited is written `after_failure = async |error, fails| report(error, fails).await`
+        //= retry!(backoff, dial(), after_failure = async |error, fails| (self.hook)(error, fails).await)
+    }
+}

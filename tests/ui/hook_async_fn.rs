@@ -1,0 +1,12 @@
+//! An async function as a plain hook.
+
+use aioretry::retry;
+use given::*;
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(backoff, dial(), after_failure = report)
+    //                                      ^^^^^^ E0277 the hook returns `impl Future<Output = ()>`, which would be dropped
+    //~ note: a hook that is to be awaited is written `after_failure = async |error, fails| report(error, fails).await`
+    //~ note: a value is dropped on purpose by a `;`: `after_failure = |error, fails| { count(error, fails); }`
+    //= retry!(backoff, dial(), after_failure = async |error, fails| report(error, fails).await)
+}

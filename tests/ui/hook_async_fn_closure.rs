@@ -1,0 +1,11 @@
+//! A closure that calls an async function, and does not await it.
+
+use aioretry::retry;
+use given::*;
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(backoff, dial(), after_failure = |error, fails| report(error, fails))
+    //                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the hook returns `impl Future<Output = ()>`, which would be dropped
+    //~ note: a hook that is to be awaited is written `after_failure = async |error, fails| report(error, fails).await`
+    //= retry!(backoff, dial(), after_failure = async |error, fails| report(error, fails).await)
+}

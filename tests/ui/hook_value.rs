@@ -1,0 +1,12 @@
+//! A function that returns a value as the hook.
+
+use aioretry::retry;
+use given::*;
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(backoff, dial(), after_failure = count)
+    //                                      ^^^^^ E0277 the hook returns `u32`, which would be dropped
+    //~ note: a hook that is to be awaited is written `after_failure = async |error, fails| report(error, fails).await`
+    //~ note: a value is dropped on purpose by a `;`: `after_failure = |error, fails| { count(error, fails); }`
+    //= retry!(backoff, dial(), after_failure = |error, fails| { count(error, fails); })
+}

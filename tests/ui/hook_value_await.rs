@@ -1,0 +1,15 @@
+//! An awaited hook that does nothing but await a call of a value.
+
+use aioretry::retry;
+use given::*;
+
+async fn store(_error: &Fault, fails: u32) -> u32 {
+    fails
+}
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(backoff, dial(), after_failure = async |error, fails| store(error, fails).await)
+    //                                                           ^^^^^^^^^^^^^^^^^^^ E0277 the hook returns `u32`, which would be dropped
+    //~ note: a hook that is to be awaited is written `after_failure = async |error, fails| report(error, fails).await`
+    //= retry!(backoff, dial(), after_failure = async |error, fails| { store(error, fails).await; })
+}

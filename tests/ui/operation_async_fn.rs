@@ -1,0 +1,16 @@
+//! An async function of something other than a `Result`.
+
+use aioretry::retry;
+use given::*;
+
+async fn answer() -> u32 {
+    5
+}
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(backoff, answer())
+    //              ^^^^^^^^ E0277 the operation is not a future of `Result`
+    //~ label: this is `impl Future<Output = u32>`
+    //~ note: an operation is written `async { … }` and ends in a `Result`, such as `Ok(value)`
+    //= retry!(backoff, async { Ok(answer().await) })
+}

@@ -1,0 +1,11 @@
+//! A closure of a future.
+
+use aioretry::retry;
+use given::*;
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(backoff, || dial())
+    //              ^^^^^^^^^ E0277 the operation is not a future of `Result`
+    //~ note: an operation is written `async { … }` and ends in a `Result`, such as `Ok(value)`
+    //= retry!(backoff, async || dial().await)
+}

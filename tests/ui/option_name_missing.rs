@@ -1,0 +1,11 @@
+//! The value of an option without its name.
+
+use aioretry::retry;
+use given::*;
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(backoff, dial(), |error| error.is_transient())
+    //                      ^ rustc: no rules expected `|`
+    //~ note: while trying to match `"an option: `when = …`, `after_failure = …` or `sleep = …`"`
+    //= retry!(backoff, dial(), when = |error| error.is_transient())
+}

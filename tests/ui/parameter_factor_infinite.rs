@@ -1,0 +1,11 @@
+//! An infinite factor.
+
+use aioretry::policy;
+use std::time::Duration;
+
+pub fn delay(fails: u32) -> Option<Duration> {
+    policy!(max_retries = 5, delay = Duration::from_secs(1), factor = f64::INFINITY)(fails)
+    //                                                                ^^^^^^^^^^^^^ E0277 `factor` is a number, finite and not negative
+    //~ label: not in that range, or not a number
+    //= policy!(max_retries = 5, delay = Duration::from_secs(1), factor = 2.0)(fails)
+}

@@ -1,0 +1,11 @@
+//! A factor below zero.
+
+use aioretry::policy;
+use std::time::Duration;
+
+pub fn delay(fails: u32) -> Option<Duration> {
+    policy!(max_retries = 5, delay = Duration::from_secs(1), factor = -1.0)(fails)
+    //                                                                ^^^^ E0277 `factor` is a number, finite and not negative
+    //~ label: not in that range, or not a number
+    //= policy!(max_retries = 5, delay = Duration::from_secs(1), factor = 1.0)(fails)
+}

@@ -1,0 +1,11 @@
+//! A name that there is none of.
+
+use aioretry::policy;
+use std::time::Duration;
+
+pub fn delay(fails: u32) -> Option<Duration> {
+    policy!(max_retries = 5, delay = Duration::from_secs(1), timeout = Duration::from_secs(1))(fails)
+    //                                                       ^^^^^^^ E0609 rustc: no field `timeout` on type `aioretry::__private::Parameters`
+    //~ rustc note: available fields are: `max_retries`, `delay`, `factor`, `step`, `max_delay` ... and 2 others
+    //= policy!(max_retries = 5, delay = Duration::from_secs(1), max_delay = Duration::from_secs(1))(fails)
+}

@@ -1,0 +1,14 @@
+//! An awaited policy that returns a delay alone.
+
+use aioretry::retry;
+use given::*;
+use std::time::Duration;
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(async |_| Duration::from_secs(1), dial())
+    //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `Duration`, which is no decision
+    //~ note: a policy returns `(abandon, delay)`, or `Option` of a delay: `None` abandons
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `Duration`, which is no decision
+    //~ note: a policy returns `(abandon, delay)`, or `Option` of a delay: `None` abandons
+    //= retry!(async |_| Some(Duration::from_secs(1)), dial())
+}

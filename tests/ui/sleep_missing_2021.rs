@@ -1,0 +1,13 @@
+//# 2021
+//! No `sleep` in scope, in an older edition.
+
+use aioretry::retry;
+use given::{Fault, backoff, dial};
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(backoff, dial())
+//  ^^^^^^^^^^^^^^^^^^^^^^^ E0425 rustc: cannot find value `sleep` in this scope
+    //~ rustc label: not found in this scope
+    //~ rustc help: consider importing this function `use std::thread::sleep;`
+    //= retry!(backoff, dial(), sleep = given::sleep)
+}

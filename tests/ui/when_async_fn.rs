@@ -1,0 +1,15 @@
+//! An async function as `when`.
+
+use aioretry::retry;
+use given::*;
+
+pub async fn is_transient(_error: &Fault) -> bool {
+    true
+}
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(backoff, dial(), when = is_transient)
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 `when` returns `impl Future<Output = bool>`, not `bool`
+    //~ note: it is not awaited; a policy may be: `async |fails, error| …`
+    //= retry!(backoff, dial(), when = |error| error.is_transient())
+}

@@ -1,0 +1,15 @@
+//! A function that returns no `bool`.
+
+use aioretry::retry;
+use given::*;
+
+fn kind(_error: &Fault) -> u32 {
+    5
+}
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(backoff, dial(), when = kind)
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 `when` returns `u32`, not `bool`
+    //~ note: it is not awaited; a policy may be: `async |fails, error| …`
+    //= retry!(backoff, dial(), when = |error| kind(error) == 5)
+}
