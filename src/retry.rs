@@ -236,11 +236,11 @@ macro_rules! __retry {
                     $crate::__after_failure!($await $after_failure error fails);
                     delay
                 };
-                let $crate::__private::Some(delay) = $crate::__private::nonzero(delay) else {
+                if let $crate::__private::Some(delay) = $crate::__private::nonzero(delay) {
+                    let _ = $crate::__sleep!($sleep delay).$await;
+                } else {
                     $crate::__private::yield_now().$await;
-                    break 'attempt;
-                };
-                let _ = $crate::__sleep!($sleep delay).$await;
+                }
             }
         }
     }};

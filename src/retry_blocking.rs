@@ -87,10 +87,9 @@ macro_rules! __retry_blocking {
                     $crate::__blocking_after_failure!($after_failure error fails);
                     delay
                 };
-                let $crate::__private::Some(delay) = $crate::__private::nonzero(delay) else {
-                    break 'attempt;
-                };
-                $crate::__blocking_sleep!($sleep delay);
+                if let $crate::__private::Some(delay) = $crate::__private::nonzero(delay) {
+                    $crate::__blocking_sleep!($sleep delay);
+                }
             }
         }
     }};

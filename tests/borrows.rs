@@ -193,16 +193,3 @@ fn a_value_that_is_not_send_never_lives_across_an_awaited_hook() {
         assert_eq!(spawned.await.expect("no panic"), 3);
     });
 }
-
-#[test]
-fn a_delay_that_is_not_send_never_lives_across_the_sleep() {
-    #[derive(Default, PartialEq)]
-    struct Local(Rc<u64>);
-    drop(spawnable(async {
-        let _: Result<(), ()> = retry!(
-            |_| (false, Local(Rc::new(1))),
-            async { Err(()) },
-            sleep = |_| ready(())
-        );
-    }));
-}
