@@ -89,9 +89,9 @@
 /// let mut fails: u32 = 0;
 /// loop {
 ///     let delay = {
-///         let error = match operation.await {
-///             success @ Ok(_) => break success,
-///             Err(error) => error,
+///         let result = operation.await;
+///         let Err(error) = result else {
+///             break result;
 ///         };
 ///         fails = fails.saturating_add(1);
 ///         if !when(&error) {
