@@ -35,7 +35,8 @@
 /// | exponential | `factor = 2` | 100 ms | 200 ms | 400 ms | 800 ms | 1.6 s | 3.2 s |
 /// | exponential | `factor = 1.5` | 100 ms | 150 ms | 225 ms | 337.5 ms | 506.25 ms | 759.375 ms |
 ///
-/// A whole `factor` is exact, a fractional one is rounded to the nearest nanosecond. Nothing
+/// A whole `factor` is exact; with a fractional one a delay is rounded to the nearest nanosecond, as
+/// far as an `f64` tells (53 bits: 104 days in nanoseconds). Nothing
 /// overflows, wraps or panics for any number of failures and any durations: what is too long is
 /// `max_delay`. With `factor >= 1` no delay before jitter is shorter than the one before it. The time
 /// for a decision does not grow with the number of failures.
@@ -44,9 +45,9 @@
 ///
 /// Clients that fail together retry together, and with equal delays they go on arriving in waves
 /// that keep the server down. Jitter spreads them: a delay d becomes one from `d * (1 - jitter)` to d,
-/// every one equally likely. Whole fleets want `jitter = 1`, full jitter, which spreads best. `jitter
-/// = 0.5`, equal jitter, keeps at least half of the delay, for a client that must not come back at
-/// once. The names and the comparison are Marc Brooker's, in "Exponential Backoff And Jitter" on the
+/// every one equally likely. Whole fleets want `jitter = 1`, full jitter, which spreads them the
+/// widest. `jitter = 0.5`, equal jitter, keeps at least half of the delay, for clients that must not
+/// come back at once. The names and the comparison are Marc Brooker's, in "Exponential Backoff And Jitter" on the
 /// AWS Architecture Blog. `cargo run --example backoff` draws both.
 ///
 /// # Constants, fields, run-time values

@@ -1,30 +1,8 @@
 //! Runs the examples, which `cargo test` has built, and reads what they print.
 
-use std::path::PathBuf;
-use std::process::{Command, Output};
+mod support;
 
-fn run(name: &str, arguments: &[&str]) -> Output {
-    let test = std::env::current_exe().expect("the path of this test");
-    let mut path: PathBuf = test
-        .ancestors()
-        .nth(2)
-        .expect("target/PROFILE/deps")
-        .join("examples");
-    path.push(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-    let output = Command::new(&path).args(arguments).output();
-    output.unwrap_or_else(|error| {
-        panic!(
-            "{}: {error}; `cargo test --no-run` builds it",
-            path.display()
-        )
-    })
-}
-
-fn print(name: &str) -> String {
-    let output = run(name, &[]);
-    assert!(output.status.success(), "{name}: {output:?}");
-    String::from_utf8(output.stdout).expect("text")
-}
+use support::{print_example as print, run_example as run};
 
 #[test]
 fn reconnect_fails_in_three_ways_and_succeeds() {

@@ -45,14 +45,7 @@ fn scale(first: Duration, factor: f64, growths: u32) -> Duration {
     if growths == 0 {
         return first;
     }
-    let nanos = first.as_nanos();
-    let scaled = from_nanos(nanos as f64 * power(factor, growths));
-    // Beyond 2^53 the conversion to `f64` may have rounded down.
-    if factor > 1.0 && nanos > 1 << 53 {
-        scaled.max(first)
-    } else {
-        scaled
-    }
+    from_nanos(first.as_nanos() as f64 * power(factor, growths))
 }
 
 /// The same, step by step: at most 94, until nothing changes any more.

@@ -1,10 +1,11 @@
-//! What the tests share: executors, and a sleep that only writes down.
+//! What the tests share: executors, a sleep that only writes down, and the examples.
 
 #![allow(dead_code)] // each test uses its share
 
 use std::cell::RefCell;
 use std::fmt::Debug;
 use std::future::{Future, Ready, ready};
+use std::process::{Command, Output};
 use std::time::Duration;
 
 /// Runs a test on tokio, its clock paused, and on futures-lite.
@@ -56,4 +57,21 @@ impl Journal {
 /// Polls once: `None` while the future is pending.
 pub async fn poll_once<T>(future: impl Future<Output = T>) -> Option<T> {
     futures_lite::future::poll_once(future).await
+}
+
+/// Runs an example, which `cargo test` has built.
+pub fn run_example(name: &str, arguments: &[&str]) -> Output {
+    let test = std::env::current_exe().expect("the path of this test");
+    let profile = test.ancestors().nth(2).expect("target/PROFILE/deps");
+    let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+    let path = profile.join("examples").join(file);
+    let output = Command::new(&path).args(arguments).output();
+    output.unwrap_or_else(|error| panic!("{}: {error}; `cargo test` builds it", path.display()))
+}
+
+/// What an example prints that ends well.
+pub fn print_example(name: &str) -> String {
+    let output = run_example(name, &[]);
+    assert!(output.status.success(), "{name}: {output:?}");
+    String::from_utf8(output.stdout).expect("text")
 }
