@@ -18,6 +18,10 @@ pub mod recipes {}
 #[doc = include_str!("when_it_does_not_compile.md")]
 pub mod when_it_does_not_compile {}
 
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("comparison.md")]
+pub mod comparison {}
+
 /// What the macros expand to. Not public API.
 #[doc(hidden)]
 pub mod __private {
