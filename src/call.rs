@@ -26,7 +26,7 @@ macro_rules! __call {
         $crate::__expected_policy! { $name }
     };
     // an operation where the policy belongs
-    ($loop:tt [$async:tt $($tokens:tt)*] async $(move)? { $($body:tt)* } $($rest:tt)*) => {
+    ($loop:tt [$async:tt $($tokens:tt)*] async $(move)? { $($body:tt)* }, $($rest:tt)*) => {
         $crate::__expected_policy! { $async }
     };
     ($loop:tt $tokens:tt $($rest:tt)*) => {
@@ -111,7 +111,7 @@ macro_rules! __operation {
         $crate::__captured_operation! { $call future $tokens }
     };
     // async { body }
-    ($call:tt $tokens:tt async $(move)? { $($body:tt)* } $($rest:tt)*) => {
+    ($call:tt $tokens:tt async $(move)? { $($body:tt)* }, $($rest:tt)*) => {
         $crate::__captured_operation! { $call block $tokens }
     };
     // || body
@@ -157,7 +157,7 @@ macro_rules! __options {
     }};
     // name, name =
     ($state:tt [$name:tt $($tokens:tt)*] $same:ident $(=)?, $($rest:tt)*) => {
-        $crate::__expected_value! { $name }
+        $crate::__expected_value! { OPTIONS $name $name }
     };
     (
         [$call:tt [$($names:ident)*] $when:tt $after_failure:tt $sleep:tt]
@@ -168,7 +168,7 @@ macro_rules! __options {
         }
     };
     ($state:tt $tokens:tt $name:ident $token:tt $($rest:tt)*) => {
-        $crate::__expected_equals! { $token }
+        $crate::__expected_equals! { OPTIONS $name $token }
     };
     ($state:tt $tokens:tt $token:tt $($rest:tt)*) => {
         $crate::__expected_option! { $token }
@@ -307,14 +307,20 @@ macro_rules! __expected_comma {
     ([$expression:expr, $($rest:tt)*]) => {};
 }
 
+// These two never expand: while the name is being typed, editors complete it from their bodies.
+
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __expected_equals {
-    ("`=` between a name and its value") => {};
+    ($names:ident $name:ident "`=` between a name and its value") => {
+        $crate::__private::$names.$name
+    };
 }
 
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __expected_value {
-    ("a value for this name: `name = value`") => {};
+    ($names:ident $name:ident "a value for this name: `name = value`") => {
+        $crate::__private::$names.$name
+    };
 }

@@ -16,11 +16,11 @@
 /// | --- | --- | --- | --- |
 /// | `max_retries` | required | abandons when there are more failures than this; n retries are n + 1 attempts | `max_retries = 5` |
 /// | `delay` | required | before the first retry | `delay = Duration::from_millis(100)` |
-/// | `factor` | 1 | each further delay is the last one times this: a constant, whole or not, finite and not negative | `factor = 2` |
-/// | `step` | zero | added once more for each further retry | `step = Duration::from_millis(50)` |
+/// | `factor` | 1 | `delay` is multiplied by this once more for each further retry: a constant, whole or not, finite and not negative | `factor = 2` |
+/// | `step` | zero | added to that, once more for each further retry | `step = Duration::from_millis(50)` |
 /// | `max_delay` | `Duration::MAX` | no delay is longer, jittered or not | `max_delay = Duration::from_secs(10)` |
 /// | `jitter` | 0 | the fraction of each delay that chance may take away: a constant from 0 to 1 | `jitter = 1` |
-/// | `random` | the keys of the standard library's hash maps | where chance comes from: a `u64`, each of them equally likely, evaluated afresh for each delay | `random = rng.next_u64()` |
+/// | `random` | the keys of the standard library's hash maps | where chance comes from: a uniformly distributed `u64`, evaluated afresh for each delay | `random = rng.next_u64()` |
 ///
 /// `max_retries` has no default, because every default surprises somebody: `u32::MAX` is as good as
 /// for ever. Without the standard library, `jitter` needs `random`.
@@ -155,7 +155,7 @@
 /// ```
 ///
 /// Any iterator of delays, from any crate, ends the retries when it ends: `|_| delays.next()`. A
-/// `factor` that is known at run time only is a policy by hand, too.
+/// `factor` or `jitter` that is known at run time only is a policy by hand, too.
 ///
 /// # Panics
 ///
@@ -192,13 +192,13 @@ macro_rules! __parameters {
     }};
     // name, name =
     ($slots:tt [$name:tt $($tokens:tt)*] $same:ident $(=)?, $($rest:tt)*) => {
-        $crate::__expected_value! { $name }
+        $crate::__expected_value! { PARAMETERS $name $name }
     };
     ([[$($names:ident)*] $($slots:tt)*] $tokens:tt $name:ident = $($value:tt)*) => {
         $crate::__parameter! { [[$($names)* $name] $($slots)*] $tokens }
     };
     ($slots:tt $tokens:tt $name:ident $token:tt $($rest:tt)*) => {
-        $crate::__expected_equals! { $token }
+        $crate::__expected_equals! { PARAMETERS $name $token }
     };
     ($slots:tt $tokens:tt $token:tt $($rest:tt)*) => {
         $crate::__expected_parameter! { $token }

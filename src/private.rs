@@ -50,14 +50,14 @@ pub struct Parameters {
     pub max_retries: (),
     /// `delay = Duration::from_millis(100)`: before the first retry. Required.
     pub delay: (),
-    /// `factor = 2`: each further delay is the last one times this. By default 1.
+    /// `factor = 2`: `delay` times this for each further retry. By default 1.
     pub factor: (),
-    /// `step = Duration::from_millis(100)`: added once more for each further retry. By default zero.
-    pub step: (),
     /// `max_delay = Duration::from_secs(10)`: no delay is longer. By default `Duration::MAX`.
     pub max_delay: (),
     /// `jitter = 1`: the fraction of each delay, from 0 to 1, that chance may take away. By default 0.
     pub jitter: (),
+    /// `step = Duration::from_millis(100)`: added once more for each further retry. By default zero.
+    pub step: (),
     /// `random = rng.next_u64()`: where chance comes from, evaluated for each delay. By default the
     /// standard library.
     pub random: (),
@@ -70,9 +70,9 @@ pub const PARAMETERS: Parameters = Parameters {
     max_retries: (),
     delay: (),
     factor: (),
-    step: (),
     max_delay: (),
     jitter: (),
+    step: (),
     random: (),
     __rest: (),
 };
@@ -87,7 +87,8 @@ pub const PARAMETERS: Parameters = Parameters {
 #[diagnostic::on_unimplemented(
     message = "the operation is not a future of `Result`",
     label = "this is `{Answer}`",
-    note = "an operation is written `async {{ … }}` and ends in a `Result`, such as `Ok(value)`",
+    note = "an operation is written `async {{ … }}` and ends in a `Result`, such as `Ok(value)`, \
+            without a `;`",
     note = "`async || -> Result<T, E> {{ … }}` names the types"
 )]
 pub trait Operation<Answer, Awaited, Marker> {
@@ -199,17 +200,18 @@ impl<F: ?Sized, A: Impossible> Sleep<A, Pending<()>, Never> for F {
     }
 }
 
-/// A sleeper of `retry_blocking!` that answers `Answer`, which is nothing.
+/// A sleeper that answers `Answer` at its end, which is nothing: it blocked, or was awaited.
 #[diagnostic::on_unimplemented(
     message = "`sleep` returns `{Answer}`, which would be dropped",
     label = "returns `{Answer}`",
+    note = "`retry!` awaits what is written `sleep = async |delay| sleep(delay).await`",
     note = "`retry_blocking!` does not await: give a function that blocks, such as \
-            `sleep = std::thread::sleep`, or use `retry!`"
+            `sleep = std::thread::sleep`"
 )]
-pub trait Block<Answer> {}
+pub trait Slept<Answer> {}
 
-impl<F: ?Sized> Block<()> for F {}
-impl<F: ?Sized> Block<Never> for F {}
+impl<F: ?Sized> Slept<()> for F {}
+impl<F: ?Sized> Slept<Never> for F {}
 
 /// What `retry_blocking!` refuses; implemented by no type.
 #[diagnostic::on_unimplemented(
@@ -420,6 +422,16 @@ where
     F::start(sleep(delay))
 }
 
+/// The future of an `async` sleeper, which must end in nothing: not in a future, above all.
+#[inline(always)]
+pub fn async_sleep<D, F, R, A>(delay: D, sleep: F) -> R
+where
+    F: FnOnce(D) -> R + Slept<A>,
+    R: Future<Output = A>,
+{
+    sleep(delay)
+}
+
 /// The future of a sleeper that was called in place.
 #[inline(always)]
 pub fn sleeping<A, Awaited, Marker>(answer: A) -> Awaited
@@ -433,7 +445,7 @@ where
 #[inline(always)]
 pub fn block<D, F, A>(delay: D, sleep: F)
 where
-    F: FnOnce(D) -> A + Block<A>,
+    F: FnOnce(D) -> A + Slept<A>,
 {
     sleep(delay);
 }
@@ -442,7 +454,7 @@ where
 #[inline(always)]
 pub fn blocked<A>(_: A)
 where
-    (): Block<A>,
+    (): Slept<A>,
 {
 }
 

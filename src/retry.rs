@@ -4,7 +4,7 @@
 /// retry!(policy, operation $(, option = value)* $(,)?)
 ///
 /// policy     a callable of `fails`:   self.policy | a_function | policy!(…) | anything that can be called
-///            |fails| decision         |fails, error| decision
+///            |fails| decision         |fails, error| decision         (closures written in the call)
 ///            async |fails| decision   async |fails, error| decision
 /// decision   (abandon, delay): (bool, D)   |   Option<D>: None abandons
 /// operation  async { … } | async move { … } | async || -> Result<T, E> { … }
@@ -25,7 +25,7 @@
 /// | --- | --- | --- | --- |
 /// | `when` | every error is worth a retry | after each failure, before the policy | <code>when = \|error\| error.is_transient()</code> |
 /// | `after_failure` | nothing | after the policy has decided to retry, before the sleep | <code>after_failure = async \|error, fails\| self.report(error, fails).await</code> |
-/// | `sleep` | the function `sleep` in scope | with each delay that is not zero | `sleep = tokio::time::sleep` |
+/// | `sleep` | the function `sleep` in scope: an item or an import, not a variable | with each delay that is not zero | `sleep = tokio::time::sleep` |
 ///
 /// The delay may be of any type `D: Default + PartialEq` that the sleeper takes: a
 /// `core::time::Duration`, an `embassy_time::Duration`, an integer.
@@ -69,15 +69,22 @@
 /// # });
 /// ```
 ///
+/// - What is *made* in the call is made anew after each failure: the policies of
+///   `retry!(make_policy(), …)` and `move |_| …` forget their state and may never end. Make it
+///   outside: `let mut policy = make_policy();`.
+/// - Likewise the operation makes a future for each attempt. `&mut future` would be polled again after
+///   its end.
 /// - Each of them may use the same `&mut`, since they run in turn. A policy that is a name or a
 ///   field (`self.policy`) is called in place, never moved.
 /// - `?` and `return` in an async block or a closure end that piece only: in the operation, the
-///   attempt. `break` and `continue` without a label do not compile; with one they leave the
-///   caller's own loop, from an expression that is neither a block of its own nor a closure.
+///   attempt. In any other expression, such as `self.pool()?.query()`, they leave the caller's
+///   function, as in the body of any loop.
+/// - `break` and `continue` do not compile without a label. With one they leave the caller's own loop,
+///   but not from inside an async block or a closure.
 /// - Temporaries of the operation, such as the guard of a lock, are gone when the attempt ends.
-/// - A hook that is a closure in a variable is lent, if it cannot be copied: `after_failure = &mut
-///   hook`. A hook that returns anything does not compile, since that would be dropped: a future,
-///   above all.
+/// - A closure in a variable that is not `Copy` is given as a hook by reference: `after_failure =
+///   &mut hook`. A hook that returns anything does not compile, since that would be dropped: a
+///   future, above all.
 ///
 /// # What it expands to
 ///
@@ -123,6 +130,7 @@
 /// # Panics
 ///
 /// Never by itself. A panic in an argument goes through to the caller; nothing is retried after it.
+/// (A future that is polled again after its end panics: see above.)
 ///
 /// # Examples
 ///
@@ -205,7 +213,8 @@ macro_rules! retry {
 /// The loop that `retry!` is.
 ///
 /// `await` is a token that is passed along, so that all uses of it are one place in the source, and
-/// one error outside of async code.
+/// one error outside of async code. In the macros that it goes through, the caller's expression comes
+/// last: while it is being typed, editors expand with what comes before it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __retry {
@@ -227,17 +236,17 @@ macro_rules! __retry {
                     };
                     fails = $crate::__private::next(fails);
                     $crate::__when! {
-                        $when error { break 'retry $crate::__private::Err(error) }
+                        error { break 'retry $crate::__private::Err(error) } $when
                     }
-                    let decision = $crate::__decide!($await $policy fails error);
+                    let decision = $crate::__decide!($await fails error $policy);
                     let $crate::__private::Some(delay) = decision else {
                         break 'retry $crate::__private::Err(error);
                     };
-                    $crate::__after_failure!($await $after_failure error fails);
+                    $crate::__after_failure!($await error fails $after_failure);
                     delay
                 };
                 if let $crate::__private::Some(delay) = $crate::__private::nonzero(delay) {
-                    let _ = $crate::__sleep!($sleep delay).$await;
+                    let _ = $crate::__sleep!(delay $sleep).$await;
                 } else {
                     $crate::__private::yield_now().$await;
                 }
@@ -260,21 +269,21 @@ macro_rules! __attempt {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __decide {
-    ($await:tt [value $policy:expr] $fails:ident $error:ident) => {
+    ($await:tt $fails:ident $error:ident [value $policy:expr]) => {
         $crate::__private::policy($policy, $fails)
     };
-    ($await:tt [value_of_error $policy:expr] $fails:ident $error:ident) => {
+    ($await:tt $fails:ident $error:ident [value_of_error $policy:expr]) => {
         $crate::__private::policy_of_error($policy, $fails, &$error)
     };
-    ($await:tt [future $policy:expr] $fails:ident $error:ident) => {
+    ($await:tt $fails:ident $error:ident [future $policy:expr]) => {
         $crate::__private::decision($crate::__private::async_policy($policy, $fails).$await)
     };
-    ($await:tt [future_of_error $policy:expr] $fails:ident $error:ident) => {
+    ($await:tt $fails:ident $error:ident [future_of_error $policy:expr]) => {
         $crate::__private::decision(
             $crate::__private::async_policy_of_error($policy, $fails, &$error).$await,
         )
     };
-    ($await:tt [$in_place:ident $policy:expr] $fails:ident $error:ident) => {
+    ($await:tt $fails:ident $error:ident [$in_place:ident $policy:expr]) => {
         $crate::__private::decision($policy($fails))
     };
 }
@@ -282,17 +291,17 @@ macro_rules! __decide {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __when {
-    ([] $error:ident $give_up:tt) => {};
-    ([name $when:expr] $error:ident $give_up:tt) => {
+    ($error:ident $give_up:tt []) => {};
+    ($error:ident $give_up:tt [name $when:expr]) => {
         if !$crate::__private::retryable($when(&$error)) $give_up
     };
-    ([place $when:expr] $error:ident $give_up:tt) => {
+    ($error:ident $give_up:tt [place $when:expr]) => {
         if !$crate::__private::retryable($when(&$error)) $give_up
     };
-    ([future $when:expr] $error:ident $give_up:tt) => {
+    ($error:ident $give_up:tt [future $when:expr]) => {
         if !$crate::__private::async_when($when, &$error) $give_up
     };
-    ([$by_value:ident $when:expr] $error:ident $give_up:tt) => {
+    ($error:ident $give_up:tt [$by_value:ident $when:expr]) => {
         if !$crate::__private::when($when, &$error) $give_up
     };
 }
@@ -300,19 +309,19 @@ macro_rules! __when {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __after_failure {
-    ($await:tt [] $error:ident $fails:ident) => {};
-    ($await:tt [future $hook:expr] $error:ident $fails:ident) => {
+    ($await:tt $error:ident $fails:ident []) => {};
+    ($await:tt $error:ident $fails:ident [future $hook:expr]) => {
         let _ = $crate::__private::async_hook($hook, &$error, $fails).$await;
     };
-    ($await:tt [call $error_name:tt $fails_name:tt $call:expr] $error:ident $fails:ident) => {{
+    ($await:tt $error:ident $fails:ident [call $error_name:tt $fails_name:tt $call:expr]) => {{
         let $error_name = &$error;
         let $fails_name = $fails;
         let _ = $crate::__private::future_hook($call).$await;
     }};
-    ($await:tt [place $hook:expr] $error:ident $fails:ident) => {
+    ($await:tt $error:ident $fails:ident [place $hook:expr]) => {
         $crate::__private::hook_called($hook(&$error, $fails));
     };
-    ($await:tt [$by_value:ident $hook:expr] $error:ident $fails:ident) => {
+    ($await:tt $error:ident $fails:ident [$by_value:ident $hook:expr]) => {
         $crate::__private::hook($hook, &$error, $fails);
     };
 }
@@ -320,16 +329,19 @@ macro_rules! __after_failure {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __sleep {
-    ([] $delay:ident) => {
+    ($delay:ident []) => {
         $crate::__private::sleep($delay, sleep)
     };
-    ([place $sleep:expr] $delay:ident) => {
+    ($delay:ident [future $sleep:expr]) => {
+        $crate::__private::async_sleep($delay, $sleep)
+    };
+    ($delay:ident [place $sleep:expr]) => {
         $crate::__private::sleeping($sleep($delay))
     };
-    ([name $sleep:expr] $delay:ident) => {
+    ($delay:ident [name $sleep:expr]) => {
         $crate::__private::sleeping($sleep($delay))
     };
-    ([$by_value:ident $sleep:expr] $delay:ident) => {
+    ($delay:ident [$by_value:ident $sleep:expr]) => {
         $crate::__private::sleep($delay, $sleep)
     };
 }

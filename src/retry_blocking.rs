@@ -15,8 +15,8 @@
 /// The grammar and the meaning are those of [`retry!`](crate::retry), but nothing is awaited: the
 /// operation is evaluated, `sleep` is called, by default the one in scope, such as
 /// [`std::thread::sleep`](https://doc.rust-lang.org/std/thread/fn.sleep.html), and a zero delay goes
-/// straight on to the next attempt. The operation is code in the body of a loop like the other
-/// arguments, but for `?` and `return`, which end the attempt. An `async` operation, policy or hook
+/// straight on to the next attempt. `?` and `return` in the operation end the attempt, as in a
+/// closure, which it becomes; no label reaches out of it. An `async` operation, policy, hook or sleep
 /// does not compile.
 ///
 /// It needs neither `std` nor a heap, and it panics never by itself.
@@ -78,17 +78,17 @@ macro_rules! __retry_blocking {
                     };
                     fails = $crate::__private::next(fails);
                     $crate::__when! {
-                        $when error { break 'retry $crate::__private::Err(error) }
+                        error { break 'retry $crate::__private::Err(error) } $when
                     }
-                    let decision = $crate::__blocking_decide!($policy fails error);
+                    let decision = $crate::__blocking_decide!(fails error $policy);
                     let $crate::__private::Some(delay) = decision else {
                         break 'retry $crate::__private::Err(error);
                     };
-                    $crate::__blocking_after_failure!($after_failure error fails);
+                    $crate::__blocking_after_failure!(error fails $after_failure);
                     delay
                 };
                 if let $crate::__private::Some(delay) = $crate::__private::nonzero(delay) {
-                    $crate::__blocking_sleep!($sleep delay);
+                    $crate::__blocking_sleep!(delay $sleep);
                 }
             }
         }
@@ -112,41 +112,41 @@ macro_rules! __blocking_attempt {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __blocking_decide {
-    ([future $policy:expr] $fails:ident $error:ident) => {
+    ($fails:ident $error:ident [future $policy:expr]) => {
         $crate::__private::blocking_policy($policy, $fails)
     };
-    ([future_of_error $policy:expr] $fails:ident $error:ident) => {
+    ($fails:ident $error:ident [future_of_error $policy:expr]) => {
         $crate::__private::blocking_policy_of_error($policy, $fails, &$error)
     };
-    ($policy:tt $fails:ident $error:ident) => {
-        $crate::__decide!(await $policy $fails $error)
+    ($fails:ident $error:ident $policy:tt) => {
+        $crate::__decide!(await $fails $error $policy)
     };
 }
 
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __blocking_after_failure {
-    ([future $hook:expr] $error:ident $fails:ident) => {
+    ($error:ident $fails:ident [future $hook:expr]) => {
         $crate::__private::blocking_hook($hook, &$error, $fails)
     };
-    ($hook:tt $error:ident $fails:ident) => {
-        $crate::__after_failure!(await $hook $error $fails)
+    ($error:ident $fails:ident $hook:tt) => {
+        $crate::__after_failure!(await $error $fails $hook)
     };
 }
 
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __blocking_sleep {
-    ([] $delay:ident) => {
+    ($delay:ident []) => {
         $crate::__private::block($delay, sleep)
     };
-    ([name $sleep:expr] $delay:ident) => {
+    ($delay:ident [name $sleep:expr]) => {
         $crate::__private::blocked($sleep($delay))
     };
-    ([place $sleep:expr] $delay:ident) => {
+    ($delay:ident [place $sleep:expr]) => {
         $crate::__private::blocked($sleep($delay))
     };
-    ([$by_value:ident $sleep:expr] $delay:ident) => {
+    ($delay:ident [$by_value:ident $sleep:expr]) => {
         $crate::__private::block($delay, $sleep)
     };
 }

@@ -5,6 +5,7 @@
 mod support;
 
 use aioretry::{policy, retry_blocking};
+use std::future::Future;
 use std::io::{Error, ErrorKind};
 use std::sync::{Mutex, MutexGuard};
 use std::time::Duration;
@@ -176,6 +177,28 @@ fn operations() {
         sleep = no_sleep,
     );
     assert_eq!(matched, Err("seven"));
+}
+
+/// Only a future itself is refused: one that is blocked on is a `Result`.
+#[test]
+fn an_async_block_that_is_blocked_on() {
+    trait Block: Future + Sized {
+        fn block(self) -> Self::Output {
+            futures_lite::future::block_on(self)
+        }
+    }
+    impl<F: Future> Block for F {}
+    let mut attempts = 0;
+    let result = retry_blocking!(
+        |fails| (fails > 2, millis(1)),
+        async {
+            attempts += 1;
+            Err::<(), _>(attempts)
+        }
+        .block(),
+        sleep = no_sleep,
+    );
+    assert_eq!(result, Err(3));
 }
 
 #[test]

@@ -8,5 +8,5 @@ use given::{Fault, backoff, dial_blocking, sleep};
 pub fn connect() -> Result<u32, Fault> {
     retry_blocking!(backoff, dial_blocking())
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 `sleep` returns `impl Future<Output = ()>`, which would be dropped
-    //~ note: `retry_blocking!` does not await: give a function that blocks, such as `sleep = std::thread::sleep`, or use `retry!`
+    //~ note: `retry_blocking!` does not await: give a function that blocks, such as `sleep = std::thread::sleep`
 }

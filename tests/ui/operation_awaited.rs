@@ -7,7 +7,7 @@ pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial().await)
     //              ^^^^^^^^^^^^ E0277 the operation is not a future of `Result`
     //~ label: this is `Result<u32, given::Fault>`
-    //~ note: an operation is written `async { … }` and ends in a `Result`, such as `Ok(value)`
+    //~ note: an operation is written `async { … }` and ends in a `Result`, such as `Ok(value)`, without a `;`
     //~ note: `async || -> Result<T, E> { … }` names the types
     //= retry!(backoff, dial())
 }

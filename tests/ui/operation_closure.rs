@@ -6,6 +6,6 @@ use given::*;
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, || dial())
     //              ^^^^^^^^^ E0277 the operation is not a future of `Result`
-    //~ note: an operation is written `async { … }` and ends in a `Result`, such as `Ok(value)`
+    //~ note: an operation is written `async { … }` and ends in a `Result`, such as `Ok(value)`, without a `;`
     //= retry!(backoff, async || dial().await)
 }
