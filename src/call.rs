@@ -89,6 +89,22 @@ macro_rules! __policy {
     ($loop:tt $form:ident $tokens:tt $token:tt $($rest:tt)*) => {
         $crate::__policy! { $loop $form $tokens $($rest)* }
     };
+    // With a body that is being typed, and is no expression yet: only editors get here, and complete.
+    ($loop:tt $form:ident [
+        $($keyword:ident)* | $($parameter:tt),+ | $function:ident($($argument:tt)*), $($rest:tt)*
+    ]) => {
+        $crate::__operation! {
+            [$loop [$form ($($keyword)* |$($parameter),+| $function($($argument)*))]]
+            [$($rest)*] $($rest)*
+        }
+    };
+    ($loop:tt $form:ident [
+        $($keyword:ident)* | $($parameter:tt),+ | { $($body:tt)* }, $($rest:tt)*
+    ]) => {
+        $crate::__operation! {
+            [$loop [$form ($($keyword)* |$($parameter),+| { $($body)* })]] [$($rest)*] $($rest)*
+        }
+    };
     // Captured by no rule, so no comma follows. Of one rule, every compiler says that best.
     ($loop:tt $form:ident $tokens:tt) => {
         $crate::__expected_comma! { $tokens }
@@ -130,6 +146,21 @@ macro_rules! __captured_operation {
     ([$($call:tt)*] $form:ident [$operation:expr, $($rest:tt)*]) => {
         $crate::__options! {
             [[$($call)* [$form $operation]] [] [] [] []] [$($rest)*] $($rest)*
+        }
+    };
+    // With a body that is being typed, as of the policy.
+    ([$($call:tt)*] $form:ident [async $($move:ident)? { $($body:tt)* }, $($rest:tt)*]) => {
+        $crate::__options! {
+            [[$($call)* [$form (async $($move)? { $($body)* })]] [] [] [] []]
+            [$($rest)*] $($rest)*
+        }
+    };
+    ([$($call:tt)*] $form:ident [
+        async $($move:ident)? || $(-> $result:ty)? { $($body:tt)* }, $($rest:tt)*
+    ]) => {
+        $crate::__options! {
+            [[$($call)* [$form (async $($move)? || $(-> $result)? { $($body)* })]] [] [] [] []]
+            [$($rest)*] $($rest)*
         }
     };
 }
@@ -187,16 +218,8 @@ macro_rules! __option {
             [$call $names [$form $value] $after_failure $sleep] [$($rest)*] $($rest)*
         }
     };
-    // async |error, fails| self.report(error, fails).await
-    (
-        [[[__retry await] $($call:tt)*] $($slots:tt)*] future [after_failure $($tokens:tt)*]
-        $error:pat_param, $fails:pat_param|
-            $first:ident $(::$segment:ident)* $(.$field:ident)* ($($a:ident $(, $b:ident)?)?).await,
-        $($ignored:tt)*
-    ) => {
-        $crate::__call_hook! {
-            [[[__retry await] $($call)*] $($slots)*] [after_failure $($tokens)*] $first $($a $($b)?)?
-        }
+    ($state:tt future [after_failure $($tokens:tt)*] $($hook:tt)*) => {
+        $crate::__hook! { $state [after_failure $($tokens)*] $($hook)* }
     };
     (
         [$call:tt $names:tt $when:tt $after_failure:tt $sleep:tt]
@@ -220,6 +243,40 @@ macro_rules! __option {
     };
 }
 
+/// Tells an `async` hook that only awaits a call from others.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __hook {
+    // async |error, fails| self.report(error, fails).await
+    (
+        [[[__retry await] $($call:tt)*] $($slots:tt)*] $tokens:tt
+        $error:pat_param, $fails:pat_param|
+            $first:ident $(::$segment:ident)* $(.$field:ident)* ($($a:ident $(, $b:ident)?)?).await,
+        $($ignored:tt)*
+    ) => {
+        $crate::__call_hook! {
+            [[[__retry await] $($call)*] $($slots)*] $tokens $first $($a $($b)?)?
+        }
+    };
+    ($state:tt $tokens:tt $($ignored:tt)*) => {
+        $crate::__async_hook! { $state $tokens }
+    };
+}
+
+/// Puts any other `async` hook into its slot.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __async_hook {
+    (
+        [$call:tt $names:tt $when:tt $after_failure:tt $sleep:tt]
+        [after_failure = $value:expr, $($rest:tt)*]
+    ) => {
+        $crate::__options! {
+            [$call $names $when [future $value] $sleep] [$($rest)*] $($rest)*
+        }
+    };
+}
+
 /// Captures a hook that only awaits a call of the names that are given.
 ///
 /// It is awaited without a closure or a future of its own around the call: names cannot leave the
@@ -230,13 +287,13 @@ macro_rules! __option {
 macro_rules! __call_hook {
     // Not only names: `return` is one to `macro_rules!`.
     ($state:tt $tokens:tt return $($names:tt)*) => {
-        $crate::__option! { $state future $tokens }
+        $crate::__async_hook! { $state $tokens }
     };
     ($state:tt $tokens:tt $first:ident return $($names:tt)*) => {
-        $crate::__option! { $state future $tokens }
+        $crate::__async_hook! { $state $tokens }
     };
     ($state:tt $tokens:tt $first:ident $a:ident return) => {
-        $crate::__option! { $state future $tokens }
+        $crate::__async_hook! { $state $tokens }
     };
     // report(…)
     ($state:tt [
@@ -262,7 +319,7 @@ macro_rules! __call_hook {
         }
     };
     ($state:tt $tokens:tt $($names:ident)*) => {
-        $crate::__option! { $state future $tokens }
+        $crate::__async_hook! { $state $tokens }
     };
 }
 

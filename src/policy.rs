@@ -281,7 +281,7 @@ macro_rules! __backoff {
     ($max_retries:tt [] $($rest:tt)*) => {
         compile_error!("`delay` is missing: `policy!(delay = Duration::from_millis(100), …)`")
     };
-    ([$max_retries:expr] [$delay:expr] $factor:tt $step:tt $max_delay:tt [] []) => {
+    ([$max_retries:tt] [$delay:tt] $factor:tt $step:tt $max_delay:tt [] []) => {
         |fails: $crate::__private::u32| {
             $crate::__private::delay(
                 fails,
@@ -293,10 +293,10 @@ macro_rules! __backoff {
             )
         }
     };
-    ([$max_retries:expr] [$delay:expr] $factor:tt $step:tt $max_delay:tt [] [$random:expr]) => {
+    ([$max_retries:tt] [$delay:tt] $factor:tt $step:tt $max_delay:tt [] [$random:tt]) => {
         $crate::__private::random_without_jitter($random)
     };
-    ($max_retries:tt $delay:tt $factor:tt $step:tt $max_delay:tt [$jitter:expr] $random:tt) => {
+    ($max_retries:tt $delay:tt $factor:tt $step:tt $max_delay:tt [$jitter:tt] $random:tt) => {
         |fails: $crate::__private::u32| {
             let delay = $crate::__backoff! { $max_retries $delay $factor $step $max_delay [] [] };
             $crate::__private::Some($crate::__private::spread(

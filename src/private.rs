@@ -138,6 +138,13 @@ impl<F: ?Sized, D: Default + PartialEq> Policy<Option<D>, D> for F {
     }
 }
 
+// |_| panic!()
+impl<F: ?Sized, D: Default + PartialEq> Policy<Never, D> for F {
+    fn delay(answer: Never) -> Option<D> {
+        answer
+    }
+}
+
 /// A hook that answers `Answer`, which is nothing.
 #[diagnostic::on_unimplemented(
     message = "the hook returns `{Answer}`, which would be dropped",
@@ -398,11 +405,11 @@ where
 
 /// The future of a hook that is but a call.
 #[inline(always)]
-pub fn future_hook<R, A>(hook: R) -> R
+pub fn future_hook<R, A>(hook: R) -> R::IntoFuture
 where
-    R: Future<Output = A> + Hook<A>,
+    R: IntoFuture<Output = A> + Hook<A>,
 {
-    hook
+    hook.into_future()
 }
 
 /// Takes what a hook answered that was called in place.

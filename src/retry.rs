@@ -258,10 +258,10 @@ macro_rules! __retry {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __attempt {
-    ([future $operation:expr]) => {
+    ([future $operation:tt]) => {
         $crate::__private::async_closure($operation)
     };
-    ([$other:ident $operation:expr]) => {
+    ([$other:ident $operation:tt]) => {
         $crate::__private::operation($operation)
     };
 }
@@ -269,21 +269,21 @@ macro_rules! __attempt {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __decide {
-    ($await:tt $fails:ident $error:ident [value $policy:expr]) => {
+    ($await:tt $fails:ident $error:ident [value $policy:tt]) => {
         $crate::__private::policy($policy, $fails)
     };
-    ($await:tt $fails:ident $error:ident [value_of_error $policy:expr]) => {
+    ($await:tt $fails:ident $error:ident [value_of_error $policy:tt]) => {
         $crate::__private::policy_of_error($policy, $fails, &$error)
     };
-    ($await:tt $fails:ident $error:ident [future $policy:expr]) => {
+    ($await:tt $fails:ident $error:ident [future $policy:tt]) => {
         $crate::__private::decision($crate::__private::async_policy($policy, $fails).$await)
     };
-    ($await:tt $fails:ident $error:ident [future_of_error $policy:expr]) => {
+    ($await:tt $fails:ident $error:ident [future_of_error $policy:tt]) => {
         $crate::__private::decision(
             $crate::__private::async_policy_of_error($policy, $fails, &$error).$await,
         )
     };
-    ($await:tt $fails:ident $error:ident [$in_place:ident $policy:expr]) => {
+    ($await:tt $fails:ident $error:ident [$in_place:ident $policy:tt]) => {
         $crate::__private::decision($policy($fails))
     };
 }
@@ -292,16 +292,16 @@ macro_rules! __decide {
 #[macro_export]
 macro_rules! __when {
     ($error:ident $give_up:tt []) => {};
-    ($error:ident $give_up:tt [name $when:expr]) => {
+    ($error:ident $give_up:tt [name $when:tt]) => {
         if !$crate::__private::retryable($when(&$error)) $give_up
     };
-    ($error:ident $give_up:tt [place $when:expr]) => {
+    ($error:ident $give_up:tt [place $when:tt]) => {
         if !$crate::__private::retryable($when(&$error)) $give_up
     };
-    ($error:ident $give_up:tt [future $when:expr]) => {
+    ($error:ident $give_up:tt [future $when:tt]) => {
         if !$crate::__private::async_when($when, &$error) $give_up
     };
-    ($error:ident $give_up:tt [$by_value:ident $when:expr]) => {
+    ($error:ident $give_up:tt [$by_value:ident $when:tt]) => {
         if !$crate::__private::when($when, &$error) $give_up
     };
 }
@@ -310,18 +310,17 @@ macro_rules! __when {
 #[macro_export]
 macro_rules! __after_failure {
     ($await:tt $error:ident $fails:ident []) => {};
-    ($await:tt $error:ident $fails:ident [future $hook:expr]) => {
+    ($await:tt $error:ident $fails:ident [future $hook:tt]) => {
         let _ = $crate::__private::async_hook($hook, &$error, $fails).$await;
     };
-    ($await:tt $error:ident $fails:ident [call $error_name:tt $fails_name:tt $call:expr]) => {{
-        let $error_name = &$error;
-        let $fails_name = $fails;
+    ($await:tt $error:ident $fails:ident [call $error_name:tt $fails_name:tt $call:tt]) => {{
+        let ($error_name, $fails_name) = (&$error, $fails);
         let _ = $crate::__private::future_hook($call).$await;
     }};
-    ($await:tt $error:ident $fails:ident [place $hook:expr]) => {
+    ($await:tt $error:ident $fails:ident [place $hook:tt]) => {
         $crate::__private::hook_called($hook(&$error, $fails));
     };
-    ($await:tt $error:ident $fails:ident [$by_value:ident $hook:expr]) => {
+    ($await:tt $error:ident $fails:ident [$by_value:ident $hook:tt]) => {
         $crate::__private::hook($hook, &$error, $fails);
     };
 }
@@ -332,16 +331,16 @@ macro_rules! __sleep {
     ($delay:ident []) => {
         $crate::__private::sleep($delay, sleep)
     };
-    ($delay:ident [future $sleep:expr]) => {
+    ($delay:ident [future $sleep:tt]) => {
         $crate::__private::async_sleep($delay, $sleep)
     };
-    ($delay:ident [place $sleep:expr]) => {
+    ($delay:ident [place $sleep:tt]) => {
         $crate::__private::sleeping($sleep($delay))
     };
-    ($delay:ident [name $sleep:expr]) => {
+    ($delay:ident [name $sleep:tt]) => {
         $crate::__private::sleeping($sleep($delay))
     };
-    ($delay:ident [$by_value:ident $sleep:expr]) => {
+    ($delay:ident [$by_value:ident $sleep:tt]) => {
         $crate::__private::sleep($delay, $sleep)
     };
 }

@@ -98,13 +98,13 @@ macro_rules! __retry_blocking {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __blocking_attempt {
-    ([value $operation:expr]) => {
+    ([value $operation:tt]) => {
         $crate::__private::attempt($operation)
     };
-    ([place $operation:expr]) => {
+    ([place $operation:tt]) => {
         $crate::__private::attempt(|| $crate::__private::result($operation))
     };
-    ([$asynchronous:ident $operation:expr]) => {
+    ([$asynchronous:ident $operation:tt]) => {
         $crate::__private::blocking_operation($operation)
     };
 }
@@ -112,10 +112,10 @@ macro_rules! __blocking_attempt {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __blocking_decide {
-    ($fails:ident $error:ident [future $policy:expr]) => {
+    ($fails:ident $error:ident [future $policy:tt]) => {
         $crate::__private::blocking_policy($policy, $fails)
     };
-    ($fails:ident $error:ident [future_of_error $policy:expr]) => {
+    ($fails:ident $error:ident [future_of_error $policy:tt]) => {
         $crate::__private::blocking_policy_of_error($policy, $fails, &$error)
     };
     ($fails:ident $error:ident $policy:tt) => {
@@ -126,7 +126,7 @@ macro_rules! __blocking_decide {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __blocking_after_failure {
-    ($error:ident $fails:ident [future $hook:expr]) => {
+    ($error:ident $fails:ident [future $hook:tt]) => {
         $crate::__private::blocking_hook($hook, &$error, $fails)
     };
     ($error:ident $fails:ident $hook:tt) => {
@@ -140,13 +140,13 @@ macro_rules! __blocking_sleep {
     ($delay:ident []) => {
         $crate::__private::block($delay, sleep)
     };
-    ($delay:ident [name $sleep:expr]) => {
+    ($delay:ident [name $sleep:tt]) => {
         $crate::__private::blocked($sleep($delay))
     };
-    ($delay:ident [place $sleep:expr]) => {
+    ($delay:ident [place $sleep:tt]) => {
         $crate::__private::blocked($sleep($delay))
     };
-    ($delay:ident [$by_value:ident $sleep:expr]) => {
+    ($delay:ident [$by_value:ident $sleep:tt]) => {
         $crate::__private::block($delay, $sleep)
     };
 }

@@ -260,6 +260,7 @@ fn options_in_any_order() {
         with!(, after_failure = async |error, fails| alog(error, fails).await);
         with!(, after_failure = async |error, fails| self::alog(error, fails).await, when = |_| true);
         with!(, after_failure = async |_, _| nothing().await);
+        with!(, after_failure = async |_, _| into_nothing().await);
 
         let client = Client {
             log,
@@ -291,6 +292,18 @@ fn is_refused(error: &String) -> bool {
 async fn alog(_: &String, _: u32) {}
 
 async fn nothing() {}
+
+fn into_nothing() -> impl IntoFuture<Output = ()> {
+    struct Nothing;
+    impl IntoFuture for Nothing {
+        type Output = ();
+        type IntoFuture = Ready<()>;
+        fn into_future(self) -> Ready<()> {
+            ready(())
+        }
+    }
+    Nothing
+}
 
 #[test]
 fn any_delay_type_that_the_sleeper_takes() {

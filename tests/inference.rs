@@ -132,7 +132,7 @@ fn the_number_of_failures_is_a_u32() {
 fn closures_that_only_panic() {
     on_each_executor(async || {
         let result: Result<_, ()> = retry!(
-            |_| -> (bool, Duration) { panic!("asked without need") },
+            |_| panic!("asked without need"),
             async { Ok(1) },
             when = |_| panic!("asked without need"),
             after_failure = |_, _| panic!("called without need"),
