@@ -211,7 +211,8 @@ impl<F: ?Sized, A: Impossible> Sleep<A, Pending<()>, Never> for F {
 #[diagnostic::on_unimplemented(
     message = "`sleep` returns `{Answer}`, which would be dropped",
     label = "returns `{Answer}`",
-    note = "`retry!` awaits what is written `sleep = async |delay| sleep(delay).await`",
+    note = "`retry!` awaits what is written `sleep = async |delay| sleep(delay).await`, \
+            or with a value to drop `sleep = async |delay| {{ sleep(delay).await; }}`",
     note = "`retry_blocking!` does not await: give a function that blocks, such as \
             `sleep = std::thread::sleep`"
 )]

@@ -55,22 +55,57 @@ fn return_ends_policy_predicate_and_hook_alone() {
     });
 }
 
-/// The shortest hooks are awaited without a future of their own; what could tell is not.
+/// The shortest hooks are awaited without a future of their own. What could tell is none of them:
+/// here, `return` in the place of a name.
 #[test]
-fn return_in_the_argument_of_a_short_hook_ends_the_hook_alone() {
+fn return_in_a_short_hook_ends_the_hook_alone() {
     async fn never(_: ()) {
         unreachable!()
     }
+    async fn never_with(_: &&str, _: ()) {
+        unreachable!()
+    }
+    let ends = std::cell::Cell::new(0);
     on_each_executor(async || {
-        #[allow(unreachable_code, clippy::diverging_sub_expression)]
-        let result: Result<(), _> = retry!(
-            |fails| (fails > 2, millis(1)),
-            async { Err("no") },
-            after_failure = async |_, _| never((return,).0).await,
-            sleep = |_| ready(()),
-        );
-        assert_eq!(result, Err("no"));
+        let mut attempts = 0;
+        let policy = |fails| (fails > 2, millis(1));
+        #[allow(unreachable_code, unused_variables)]
+        {
+            let result: Result<(), _> = retry!(
+                policy,
+                async {
+                    attempts += 1;
+                    Err("no")
+                },
+                after_failure = async |error, fails| never(return).await,
+                sleep = |_| ready(()),
+            );
+            assert_eq!((result, attempts), (Err("no"), 3));
+            let result: Result<(), _> = retry!(
+                policy,
+                async {
+                    attempts += 1;
+                    Err("no")
+                },
+                after_failure = async |error, fails| never_with(error, return).await,
+                sleep = |_| ready(()),
+            );
+            assert_eq!((result, attempts), (Err("no"), 6));
+            let result: Result<(), _> = retry!(
+                policy,
+                async {
+                    attempts += 1;
+                    Err("no")
+                },
+                after_failure = async |error, nothing: u32| return (ready(())).await,
+                sleep = |_| ready(()),
+            );
+            assert_eq!((result, attempts), (Err("no"), 9));
+        }
+        ends.set(ends.get() + 1);
     });
+    // Not left early, which would be silent.
+    assert_eq!(ends.get(), 2);
 }
 
 #[test]
