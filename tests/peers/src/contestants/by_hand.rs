@@ -1,0 +1,218 @@
+//! The baseline: the loop of the same meaning as a careful engineer writes it.
+
+use std::time::Duration;
+
+use tokio::task::yield_now;
+
+use crate::client::{Client, Failure, sleep, sleep_now};
+
+pub async fn ready_sleep<E: Failure>(client: &mut Client<E>) -> Result<u32, E> {
+    let mut fails: u32 = 0;
+    loop {
+        let delay = {
+            let error = match client.dial().await {
+                Ok(value) => return Ok(value),
+                Err(error) => error,
+            };
+            fails = fails.saturating_add(1);
+            let Some(delay) = client.policy(fails) else {
+                return Err(error);
+            };
+            delay
+        };
+        if delay.is_zero() {
+            yield_now().await;
+        } else {
+            sleep(delay).await;
+        }
+    }
+}
+
+pub async fn when<E: Failure>(client: &mut Client<E>) -> Result<u32, E> {
+    let mut fails: u32 = 0;
+    loop {
+        let delay = {
+            let error = match client.dial().await {
+                Ok(value) => return Ok(value),
+                Err(error) => error,
+            };
+            fails = fails.saturating_add(1);
+            if !error.is_transient() {
+                return Err(error);
+            }
+            let Some(delay) = client.policy(fails) else {
+                return Err(error);
+            };
+            delay
+        };
+        if delay.is_zero() {
+            yield_now().await;
+        } else {
+            sleep(delay).await;
+        }
+    }
+}
+
+pub async fn hook<E: Failure>(client: &mut Client<E>) -> Result<u32, E> {
+    let mut fails: u32 = 0;
+    loop {
+        let delay = {
+            let error = match client.dial().await {
+                Ok(value) => return Ok(value),
+                Err(error) => error,
+            };
+            fails = fails.saturating_add(1);
+            let Some(delay) = client.policy(fails) else {
+                return Err(error);
+            };
+            client.report(&error);
+            delay
+        };
+        if delay.is_zero() {
+            yield_now().await;
+        } else {
+            sleep(delay).await;
+        }
+    }
+}
+
+pub async fn awaited_hook<E: Failure>(client: &mut Client<E>) -> Result<u32, E> {
+    let mut fails: u32 = 0;
+    loop {
+        let delay = {
+            let error = match client.dial_mut().await {
+                Ok(value) => return Ok(value),
+                Err(error) => error,
+            };
+            fails = fails.saturating_add(1);
+            let Some(delay) = client.policy(fails) else {
+                return Err(error);
+            };
+            client.report_mut(&error, fails).await;
+            delay
+        };
+        if delay.is_zero() {
+            yield_now().await;
+        } else {
+            sleep(delay).await;
+        }
+    }
+}
+
+pub async fn hook_block<E: Failure>(client: &mut Client<E>) -> Result<u32, E> {
+    let mut fails: u32 = 0;
+    loop {
+        let delay = {
+            let error = match client.dial_mut().await {
+                Ok(value) => return Ok(value),
+                Err(error) => error,
+            };
+            fails = fails.saturating_add(1);
+            let Some(delay) = client.policy(fails) else {
+                return Err(error);
+            };
+            if fails > 1 {
+                client.report_mut(&error, fails).await;
+            }
+            delay
+        };
+        if delay.is_zero() {
+            yield_now().await;
+        } else {
+            sleep(delay).await;
+        }
+    }
+}
+
+pub async fn block<E: Failure>(client: &mut Client<E>) -> Result<u32, E> {
+    let mut fails: u32 = 0;
+    loop {
+        let attempt = async {
+            let first = client.dial_mut().await?;
+            Ok(first ^ client.dial_mut().await?)
+        };
+        let delay = {
+            let error = match attempt.await {
+                Ok(value) => return Ok(value),
+                Err(error) => error,
+            };
+            fails = fails.saturating_add(1);
+            let Some(delay) = client.policy(fails) else {
+                return Err(error);
+            };
+            delay
+        };
+        if delay.is_zero() {
+            yield_now().await;
+        } else {
+            sleep(delay).await;
+        }
+    }
+}
+
+pub async fn exponential<E: Failure>(client: &mut Client<E>) -> Result<u32, E> {
+    let mut fails: u32 = 0;
+    loop {
+        let delay = {
+            let error = match client.dial().await {
+                Ok(value) => return Ok(value),
+                Err(error) => error,
+            };
+            fails = fails.saturating_add(1);
+            if fails > 5 {
+                return Err(error);
+            }
+            Duration::from_millis(100)
+                .saturating_mul(2_u32.saturating_pow(fails - 1))
+                .min(Duration::from_secs(10))
+        };
+        if delay.is_zero() {
+            yield_now().await;
+        } else {
+            sleep(delay).await;
+        }
+    }
+}
+
+pub async fn timer<E: Failure>(client: &mut Client<E>) -> Result<u32, E> {
+    let mut fails: u32 = 0;
+    loop {
+        let delay = {
+            let error = match client.dial().await {
+                Ok(value) => return Ok(value),
+                Err(error) => error,
+            };
+            fails = fails.saturating_add(1);
+            let Some(delay) = client.policy(fails) else {
+                return Err(error);
+            };
+            delay
+        };
+        if delay.is_zero() {
+            yield_now().await;
+        } else {
+            tokio::time::sleep(delay).await;
+        }
+    }
+}
+
+pub fn blocking<E: Failure>(client: &mut Client<E>) -> Result<u32, E> {
+    let mut fails: u32 = 0;
+    loop {
+        let delay = {
+            let error = match client.dial_now() {
+                Ok(value) => return Ok(value),
+                Err(error) => error,
+            };
+            fails = fails.saturating_add(1);
+            let Some(delay) = client.policy(fails) else {
+                return Err(error);
+            };
+            client.report(&error);
+            delay
+        };
+        if !delay.is_zero() {
+            sleep_now(delay);
+        }
+    }
+}
