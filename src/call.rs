@@ -12,7 +12,8 @@
 //! | --- | --- | --- |
 //! | `value` | a closure, a path to a function | handed to a function, which gives a closure its types |
 //! | `future` | an `async` closure | likewise, then awaited |
-//! | `name`, `place` | `policy`; `self.policy`, anything else | called where it stands, so never moved |
+//! | `place` | `self.policy`, anything else | called where it stands, so never moved |
+//! | `name` | `policy` | like a place; but as a hook like a value, since that puts the error for a function that is `async` on it |
 
 /// Reads the policy.
 #[doc(hidden)]

@@ -35,7 +35,7 @@
 /// | exponential | `factor = 2` | 100 ms | 200 ms | 400 ms | 800 ms | 1.6 s | 3.2 s |
 /// | exponential | `factor = 1.5` | 100 ms | 150 ms | 225 ms | 337.5 ms | 506.25 ms | 759.375 ms |
 ///
-/// A whole `factor` is exact; with a fractional one a delay is rounded to the nearest nanosecond, as
+/// A whole `factor` below 2^32 is exact; with a fractional one a delay is rounded to the nearest nanosecond, as
 /// far as an `f64` tells (53 bits: 104 days in nanoseconds). Nothing
 /// overflows, wraps or panics for any number of failures and any durations: what is too long is
 /// `max_delay`. With `factor >= 1` no delay before jitter is shorter than the one before it. The time

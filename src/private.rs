@@ -157,7 +157,7 @@ impl<F: ?Sized, D: Default + PartialEq> Policy<Never, D> for F {
 pub trait Hook<Answer> {}
 
 impl<F: ?Sized> Hook<()> for F {}
-impl<F: ?Sized> Hook<Never> for F {} // |_, _| panic!()
+impl<F: ?Sized> Hook<Never> for F {} // fn(&E, u32) -> !
 
 /// A predicate that answers `Answer`, which is `bool`.
 #[diagnostic::on_unimplemented(

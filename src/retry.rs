@@ -292,17 +292,14 @@ macro_rules! __decide {
 #[macro_export]
 macro_rules! __when {
     ($error:ident $give_up:tt []) => {};
-    ($error:ident $give_up:tt [name $when:tt]) => {
-        if !$crate::__private::retryable($when(&$error)) $give_up
-    };
-    ($error:ident $give_up:tt [place $when:tt]) => {
-        if !$crate::__private::retryable($when(&$error)) $give_up
+    ($error:ident $give_up:tt [value $when:tt]) => {
+        if !$crate::__private::when($when, &$error) $give_up
     };
     ($error:ident $give_up:tt [future $when:tt]) => {
         if !$crate::__private::async_when($when, &$error) $give_up
     };
-    ($error:ident $give_up:tt [$by_value:ident $when:tt]) => {
-        if !$crate::__private::when($when, &$error) $give_up
+    ($error:ident $give_up:tt [$in_place:ident $when:tt]) => {
+        if !$crate::__private::retryable($when(&$error)) $give_up
     };
 }
 
@@ -315,7 +312,10 @@ macro_rules! __after_failure {
     };
     ($await:tt $error:ident $fails:ident [call $error_name:tt $fails_name:tt $call:tt]) => {{
         let ($error_name, $fails_name) = (&$error, $fails);
-        let _ = $crate::__private::future_hook($call).$await;
+        // A condition, so that nothing is unreachable after a hook that never ends.
+        if true {
+            let _ = $crate::__private::future_hook($call).$await;
+        }
     }};
     ($await:tt $error:ident $fails:ident [place $hook:tt]) => {
         $crate::__private::hook_called($hook(&$error, $fails));
@@ -331,16 +331,13 @@ macro_rules! __sleep {
     ($delay:ident []) => {
         $crate::__private::sleep($delay, sleep)
     };
+    ($delay:ident [value $sleep:tt]) => {
+        $crate::__private::sleep($delay, $sleep)
+    };
     ($delay:ident [future $sleep:tt]) => {
         $crate::__private::async_sleep($delay, $sleep)
     };
-    ($delay:ident [place $sleep:tt]) => {
+    ($delay:ident [$in_place:ident $sleep:tt]) => {
         $crate::__private::sleeping($sleep($delay))
-    };
-    ($delay:ident [name $sleep:tt]) => {
-        $crate::__private::sleeping($sleep($delay))
-    };
-    ($delay:ident [$by_value:ident $sleep:tt]) => {
-        $crate::__private::sleep($delay, $sleep)
     };
 }

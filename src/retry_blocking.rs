@@ -58,7 +58,8 @@ macro_rules! retry_blocking {
     };
 }
 
-/// The loop that `retry_blocking!` is.
+/// The loop that `retry_blocking!` is: that of `retry!`, but for what is awaited there. Two loops that
+/// can be read, rather than one with holes; the comments are over there.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __retry_blocking {
@@ -140,13 +141,13 @@ macro_rules! __blocking_sleep {
     ($delay:ident []) => {
         $crate::__private::block($delay, sleep)
     };
-    ($delay:ident [name $sleep:tt]) => {
-        $crate::__private::blocked($sleep($delay))
-    };
-    ($delay:ident [place $sleep:tt]) => {
-        $crate::__private::blocked($sleep($delay))
-    };
-    ($delay:ident [$by_value:ident $sleep:tt]) => {
+    ($delay:ident [value $sleep:tt]) => {
         $crate::__private::block($delay, $sleep)
+    };
+    ($delay:ident [future $sleep:tt]) => {
+        $crate::__private::block($delay, $sleep)
+    };
+    ($delay:ident [$in_place:ident $sleep:tt]) => {
+        $crate::__private::blocked($sleep($delay))
     };
 }

@@ -261,6 +261,7 @@ fn options_in_any_order() {
         with!(, after_failure = async |error, fails| self::alog(error, fails).await, when = |_| true);
         with!(, after_failure = async |_, _| nothing().await);
         with!(, after_failure = async |_, _| into_nothing().await);
+        with!(, after_failure = async |error, _fails| alog(error, _fails).await,);
 
         let client = Client {
             log,

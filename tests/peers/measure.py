@@ -170,7 +170,10 @@ def sites(contestant, count, folder, shape=None):
         "use std::task::{Context, Poll};",
     ]
     for site in range(count):
-        lines.append(body.replace(f"fn {shape}", f"fn connect_{site}"))
+        # Not the same code a hundred times, which the compiler would make once.
+        place = body.replace("client.dial()", f"client.dial_at({site})")
+        place = place.replace("client.dial_mut()", f"client.dial_at({site})")
+        lines.append(place.replace(f"fn {shape}", f"fn connect_{site}"))
         lines.append(
             f"pub fn poll_{site}(client: &mut Client<Small>, context: &mut Context<'_>) "
             f"-> Poll<Result<u32, Small>> {{ std::pin::pin!(connect_{site}(client)).poll(context) }}"

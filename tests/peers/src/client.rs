@@ -88,6 +88,11 @@ impl<E: Failure> Client<E> {
         }
     }
 
+    /// The same at one of many places, which makes code of its own there.
+    pub async fn dial_at(&self, place: u32) -> Result<u32, E> {
+        Ok(self.dial().await? ^ place)
+    }
+
     /// The same, of a client that is nobody else's meanwhile.
     pub async fn dial_mut(&mut self) -> Result<u32, E> {
         ready(()).await;

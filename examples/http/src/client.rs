@@ -1,0 +1,74 @@
+//! A client that retries.
+
+use std::future::Future;
+use std::time::Duration;
+
+use aioretry::{policy, retry};
+
+use crate::failure::Failure;
+
+/// How long an attempt may take, to the last byte of the answer.
+pub const ATTEMPT: Duration = Duration::from_secs(1);
+
+/// Half of each delay is left to chance, for the sake of the server: clients that it turned away
+/// together do not come back together.
+pub const BACKOFF: fn(fails: u32) -> Option<Duration> = policy!(
+    max_retries = 8,
+    delay = Duration::from_millis(100),
+    factor = 2,
+    max_delay = Duration::from_secs(5),
+    jitter = 0.5,
+);
+
+pub struct Client<S> {
+    http: reqwest::Client,
+    address: String,
+    pub(crate) policy: fn(fails: u32) -> Option<Duration>,
+    pub(crate) sleep: S,
+}
+
+impl<S, Asleep> Client<S>
+where
+    S: Fn(Duration) -> Asleep,
+    Asleep: Future<Output = ()>,
+{
+    /// `sleep` is that of the runtime, or one that tells the story, or one that takes no time.
+    pub fn new(
+        address: impl Into<String>,
+        policy: fn(fails: u32) -> Option<Duration>,
+        sleep: S,
+    ) -> reqwest::Result<Self> {
+        // No proxy stands between this client and a server in its own process.
+        let http = reqwest::Client::builder().no_proxy().timeout(ATTEMPT);
+        Ok(Self {
+            http: http.build()?,
+            address: address.into(),
+            policy,
+            sleep,
+        })
+    }
+
+    /// Gets what there is at a path.
+    ///
+    /// The server may ask for more patience than the policy has, but not for more retries. Who
+    /// has no patience sets a deadline, with [`get_before`](Self::get_before).
+    pub async fn get(&self, path: &str) -> Result<String, Failure> {
+        retry!(
+            |fails, error| (self.policy)(fails).map(|delay| delay.max(error.retry_after())),
+            self.attempt(path),
+            when = Failure::may_pass,
+            sleep = self.sleep,
+        )
+    }
+
+    /// Asks once.
+    pub(crate) async fn attempt(&self, path: &str) -> Result<String, Failure> {
+        let address = format!("{}{path}", self.address);
+        let response = self.http.get(address).send().await?;
+        if !response.status().is_success() {
+            return Err(Failure::from_status(&response));
+        }
+        // Belongs to the attempt: the connection may break in the middle of an answer as well.
+        Ok(response.text().await?)
+    }
+}
