@@ -11,15 +11,15 @@ mod retry_blocking;
 // Pages of the documentation, tested like all of it, and in no build.
 
 #[cfg(any(doc, doctest))]
-#[doc = include_str!("recipes.md")]
+#[doc = include_str!("docs/recipes.md")]
 pub mod recipes {}
 
 #[cfg(any(doc, doctest))]
-#[doc = include_str!("when_it_does_not_compile.md")]
+#[doc = include_str!("docs/when_it_does_not_compile.md")]
 pub mod when_it_does_not_compile {}
 
 #[cfg(any(doc, doctest))]
-#[doc = include_str!("comparison.md")]
+#[doc = include_str!("docs/comparison.md")]
 pub mod comparison {}
 
 /// What the macros expand to. Not public API.

@@ -7,6 +7,7 @@
 //! compiler blames the argument whose type fails.
 
 mod backoff;
+mod names;
 
 use core::future::{Future, IntoFuture, Pending};
 use core::pin::Pin;
@@ -16,66 +17,11 @@ pub use self::backoff::{
     Factor, Jitter, Jittered, delay, factor, hash, is_factor, is_jitter, jitter,
     random_without_jitter, spread,
 };
+pub use self::names::{OPTIONS, Options, PARAMETERS, Parameters};
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{f64, u32};
 pub use core::result::Result::{Err, Ok};
 pub use core::time::Duration;
-
-/// The options of `retry!`: its macros name these fields, so that the compiler and editors can
-/// explain them.
-pub struct Options {
-    /// `when = |error| …`: whether this error is worth a retry. Asked before the policy.
-    pub when: (),
-    /// `after_failure = |error, fails| …`, or `async |error, fails| …`, which is awaited: runs after
-    /// the policy has decided to retry, before the sleep.
-    pub after_failure: (),
-    /// `sleep = tokio::time::sleep`: what to await between two attempts. By default the function
-    /// `sleep` in scope.
-    pub sleep: (),
-    /// What is left when all others are given, so that "and the rest" is never nothing.
-    #[doc(hidden)]
-    pub __rest: (),
-}
-
-pub const OPTIONS: Options = Options {
-    when: (),
-    after_failure: (),
-    sleep: (),
-    __rest: (),
-};
-
-/// The parameters of `policy!`, likewise.
-pub struct Parameters {
-    /// `max_retries = 5`: abandons when there are more failures than this. Required.
-    pub max_retries: (),
-    /// `delay = Duration::from_millis(100)`: before the first retry. Required.
-    pub delay: (),
-    /// `factor = 2`: `delay` times this for each further retry. By default 1.
-    pub factor: (),
-    /// `max_delay = Duration::from_secs(10)`: no delay is longer. By default `Duration::MAX`.
-    pub max_delay: (),
-    /// `jitter = 1`: the fraction of each delay, from 0 to 1, that chance may take away. By default 0.
-    pub jitter: (),
-    /// `step = Duration::from_millis(100)`: added once more for each further retry. By default zero.
-    pub step: (),
-    /// `random = rng.next_u64()`: where chance comes from, evaluated for each delay. By default the
-    /// standard library.
-    pub random: (),
-    /// What is left when all others are given, so that "and the rest" is never nothing.
-    #[doc(hidden)]
-    pub __rest: (),
-}
-
-pub const PARAMETERS: Parameters = Parameters {
-    max_retries: (),
-    delay: (),
-    factor: (),
-    max_delay: (),
-    jitter: (),
-    step: (),
-    random: (),
-    __rest: (),
-};
 
 /// An operation that is `Answer`, or a closure that answers it: a future of `Result<T, E>`, or what
 /// turns into one.
