@@ -2,7 +2,9 @@
 #![forbid(unsafe_code)]
 #![doc = include_str!("../README.md")]
 
-mod call;
+mod expansion;
+mod grammar;
+mod misuse;
 mod policy;
 mod private;
 mod retry;

@@ -55,3 +55,17 @@ pub const PARAMETERS: Parameters = Parameters {
     random: (),
     __rest: (),
 };
+
+/// The use of a name that a macro did not recognize, though it is one of the fields above.
+/// Implemented by no type.
+#[diagnostic::on_unimplemented(
+    message = "this is not an option",
+    label = "write `when`, `after_failure` or `sleep`, without `r#`"
+)]
+pub trait Option {
+    fn never<T>(self) -> T;
+}
+
+pub fn no_such_option<T>(name: impl Option) -> T {
+    name.never()
+}

@@ -220,7 +220,7 @@ class Editor:
 
 def documentation(struct):
     """The comments of the fields of one of the structs that the macros name."""
-    source = (CRATE / "src" / "private.rs").read_text()
+    source = (CRATE / "src" / "private" / "names.rs").read_text()
     body = re.search(rf"pub struct {struct} {{\n(.*?)\n}}", source, re.DOTALL)[1]
     fields = re.findall(r"((?: *///[^\n]*\n)+) *pub (\w+):", body)
     return {name: words(comment.replace("///", "")) for comment, name in fields}

@@ -6,8 +6,7 @@ use std::thread::sleep;
 
 pub fn connect() -> Result<u32, Fault> {
     retry_blocking!(backoff, dial_blocking(), after_failure = async |error, fails| report(error, fails).await)
-    //                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 `retry_blocking!` does not await
-    //~ label: this is `async`
-    //~ note: in async code, use `retry!`; in code that blocks, leave out `async` and `.await`
+    //                                                        ^^^^^ rustc: no rules expected keyword `async`
+    //~ rustc note: while trying to match `"`retry_blocking!` does not await: leave out `async` and `.await`, or use `retry!`"`
     //= retry_blocking!(backoff, dial_blocking(), after_failure = |error, fails| given::log(error, fails))
 }

@@ -15,8 +15,6 @@ async fn wait(_ticks: Ticks) {}
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(linear, dial(), sleep = wait)
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 rustc: the trait bound `Ticks: Default` is not satisfied
-    //~ rustc help: consider annotating `Ticks` with `#[derive(Default)]` `#[derive(Default)]`
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 rustc: the trait bound `Ticks: Default` is not satisfied
-    //~ rustc help: consider annotating `Ticks` with `#[derive(Default)]` `#[derive(Default)]`
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the policy's delay is `Ticks`, which is not `Default + PartialEq`
+    //~ note: derive them: `#[derive(Default, PartialEq)]`
 }

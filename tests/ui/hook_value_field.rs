@@ -10,8 +10,9 @@ pub struct Client {
 impl Client {
     pub async fn connect(&mut self) -> Result<u32, Fault> {
         retry!(backoff, dial(), after_failure = self.hook)
-//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the hook returns `u32`, which would be dropped
-        //~ note: a hook that is to be awaited is written `after_failure = async |error, fails| report(error, fails).await`
+    //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the hook returns `u32`, which would be dropped
+    //~ note: to await a hook, write `after_failure = async |error, fails| report(error, fails).await`
+    //~ note: to drop a value on purpose, write `after_failure = |error, fails| { let _ = count(error, fails); }`
         //= retry!(backoff, dial(), after_failure = |error, fails| { (self.hook)(error, fails); })
     }
 }

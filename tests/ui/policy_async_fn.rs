@@ -10,8 +10,8 @@ async fn wait(fails: u32) -> (bool, Duration) {
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(wait, dial())
-//  ^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `impl Future<Output = (bool, Duration)>`, which is no decision
-    //~ note: a policy returns `(abandon, delay)`, or `Option` of a delay: `None` abandons
-    //~ note: one that is to be awaited is written `async |fails| policy(fails).await`
+//  ^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `impl Future<Output = (bool, Duration)>`, which is not a decision
+    //~ note: a policy returns `Option` of a delay, where `None` abandons, or `(abandon, delay)`
+    //~ note: to await a policy, write `async |fails| policy(fails).await`
     //= retry!(async |fails| wait(fails).await, dial())
 }

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(|_| Duration::from_secs(1), dial())
-    //     ^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `Duration`, which is no decision
-    //~ note: a policy returns `(abandon, delay)`, or `Option` of a delay: `None` abandons
-    //~ note: one that is to be awaited is written `async |fails| policy(fails).await`
+    //     ^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `Duration`, which is not a decision
+    //~ note: a policy returns `Option` of a delay, where `None` abandons, or `(abandon, delay)`
+    //~ note: to await a policy, write `async |fails| policy(fails).await`
     //= retry!(|_| Some(Duration::from_secs(1)), dial())
 }

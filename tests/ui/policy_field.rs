@@ -12,7 +12,8 @@ pub struct Client {
 impl Client {
     pub async fn connect(&mut self) -> Result<u32, Fault> {
         retry!(self.policy, dial())
-//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `Duration`, which is no decision
-        //~ note: a policy returns `(abandon, delay)`, or `Option` of a delay: `None` abandons
+    //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `Duration`, which is not a decision
+    //~ note: a policy returns `Option` of a delay, where `None` abandons, or `(abandon, delay)`
+    //~ note: to await a policy, write `async |fails| policy(fails).await`
     }
 }

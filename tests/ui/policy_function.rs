@@ -12,6 +12,7 @@ fn wait(_fails: u32) -> Duration {
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(wait, dial())
-//  ^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `Duration`, which is no decision
-    //~ note: a policy returns `(abandon, delay)`, or `Option` of a delay: `None` abandons
+//  ^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `Duration`, which is not a decision
+    //~ note: a policy returns `Option` of a delay, where `None` abandons, or `(abandon, delay)`
+    //~ note: to await a policy, write `async |fails| policy(fails).await`
 }

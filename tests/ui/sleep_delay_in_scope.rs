@@ -5,8 +5,7 @@ use given::*;
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(|_| Some(1_000), dial())
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0631 rustc: type mismatch in function arguments
-    //~ rustc note: expected function signature `fn({integer}) -> _` found function signature `fn(Duration) -> _`
-    //~ rustc help: consider wrapping the function in a closure `|arg0|` `(/* Duration */)`
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 `sleep` takes `Duration`, but the policy's delay is `{integer}`
+    //~ note: convert the delay in the policy, or in `sleep = |delay| sleep(…)`
     //= retry!(|_| Some(1_000), dial(), sleep = sleep_millis)
 }

@@ -10,6 +10,6 @@ fn kind(_error: &Fault) -> u32 {
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), when = kind)
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 `when` returns `u32`, not `bool`
-    //~ note: it is not awaited; a policy may be: `async |fails, error| …`
+    //~ note: `when` is not awaited; a policy can be: `async |fails, error| …`
     //= retry!(backoff, dial(), when = |error| kind(error) == 5)
 }

@@ -1,0 +1,19 @@
+//! Types that have no value.
+
+use core::future::Pending;
+
+/// The type `!`, which has no name yet in stable Rust outside of a signature.
+pub type Never = <fn() -> ! as Signature>::Output;
+
+pub trait Signature {
+    type Output;
+}
+
+impl<T> Signature for fn() -> T {
+    type Output = T;
+}
+
+/// Implemented by no type.
+pub trait Impossible {
+    fn pending<T>(self) -> Pending<T>;
+}

@@ -1,0 +1,97 @@
+//! The policy: whether there is another attempt, and the delay before it.
+
+use core::future::IntoFuture;
+
+use super::made::Made;
+use super::never::Never;
+
+/// A policy that returns `Answer`, a decision about a delay `D`.
+#[diagnostic::on_unimplemented(
+    message = "the policy returns `{Answer}`, which is not a decision",
+    label = "returns `{Answer}`",
+    note = "a policy returns `Option` of a delay, where `None` abandons, or `(abandon, delay)`",
+    note = "to await a policy, write `async |fails| policy(fails).await`"
+)]
+pub trait Policy<Answer, D> {
+    fn delay(answer: Answer) -> Option<D>;
+}
+
+impl<F: ?Sized, D> Policy<(bool, D), D> for F {
+    #[inline(always)]
+    fn delay((abandon, delay): (bool, D)) -> Option<D> {
+        if abandon { None } else { Some(delay) }
+    }
+}
+
+impl<F: ?Sized, D> Policy<Option<D>, D> for F {
+    #[inline(always)]
+    fn delay(decision: Option<D>) -> Option<D> {
+        decision
+    }
+}
+
+// |_| panic!()
+impl<F: ?Sized, D> Policy<Never, D> for F {
+    fn delay(answer: Never) -> Option<D> {
+        answer
+    }
+}
+
+#[inline(always)]
+pub fn call_policy<F, A, D>(policy: F, fails: u32) -> Option<D>
+where
+    F: FnOnce(u32) -> A + Policy<A, D>,
+{
+    F::delay(policy(fails))
+}
+
+#[inline(always)]
+pub fn call_policy_with_error<'e, E, F, A, D>(policy: F, fails: u32, error: &'e E) -> Option<D>
+where
+    F: FnOnce(u32, &'e E) -> A + Policy<A, D>,
+{
+    F::delay(policy(fails, error))
+}
+
+#[inline(always)]
+pub fn call_async_policy<F, R, A, D>(policy: F, fails: u32) -> R
+where
+    F: FnOnce(u32) -> R + Policy<A, D>,
+    R: IntoFuture<Output = A>,
+{
+    policy(fails)
+}
+
+#[inline(always)]
+pub fn call_async_policy_with_error<'e, E, F, R, A, D>(policy: F, fails: u32, error: &'e E) -> R
+where
+    F: FnOnce(u32, &'e E) -> R + Policy<A, D>,
+    R: IntoFuture<Output = A>,
+{
+    policy(fails, error)
+}
+
+#[inline(always)]
+pub fn call_made_policy<F, A, D>(policy: F, fails: u32) -> Option<D>
+where
+    F: Made<u32, A> + Policy<A, D>,
+{
+    F::delay(policy(fails))
+}
+
+#[inline(always)]
+pub fn call_made_policy_with_error<'e, E, F, A, D>(policy: F, fails: u32, error: &'e E) -> Option<D>
+where
+    F: Fn(u32, &'e E) -> A + Policy<A, D>,
+{
+    F::delay(policy(fails, error))
+}
+
+/// The decision of a policy that was called in place, or awaited.
+#[inline(always)]
+pub fn decide<A, D>(answer: A) -> Option<D>
+where
+    (): Policy<A, D>,
+{
+    <()>::delay(answer)
+}

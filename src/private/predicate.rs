@@ -1,0 +1,57 @@
+//! The predicate: whether an error is worth a retry.
+
+use super::made::Made;
+use super::never::Never;
+
+/// A predicate that returns `Answer`, which is `bool`.
+#[diagnostic::on_unimplemented(
+    message = "`when` returns `{Answer}`, not `bool`",
+    label = "returns `{Answer}`",
+    note = "`when` is not awaited; a policy can be: `async |fails, error| …`"
+)]
+pub trait When<Answer> {
+    fn is_true(answer: Answer) -> bool;
+}
+
+impl<F: ?Sized> When<bool> for F {
+    #[inline(always)]
+    fn is_true(answer: bool) -> bool {
+        answer
+    }
+}
+
+impl<F: ?Sized> When<Never> for F {
+    fn is_true(answer: Never) -> bool {
+        answer
+    }
+}
+
+#[inline(always)]
+pub fn call_predicate<'e, E>(when: impl FnOnce(&'e E) -> bool, error: &'e E) -> bool {
+    when(error)
+}
+
+/// An `async` predicate: the bound refuses it in words.
+pub fn call_async_predicate<'e, E, F, R>(when: F, error: &'e E) -> bool
+where
+    F: FnOnce(&'e E) -> R + When<R>,
+{
+    F::is_true(when(error))
+}
+
+#[inline(always)]
+pub fn call_made_predicate<'e, E: 'e, F, A>(when: F, error: &'e E) -> bool
+where
+    F: Made<&'e E, A> + When<A>,
+{
+    F::is_true(when(error))
+}
+
+/// The answer of a predicate that was called in place.
+#[inline(always)]
+pub fn is_retryable<A>(answer: A) -> bool
+where
+    (): When<A>,
+{
+    <()>::is_true(answer)
+}

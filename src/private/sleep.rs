@@ -1,0 +1,185 @@
+//! The sleep between two attempts, and the yield that stands for a sleep of no time.
+
+use core::future::{Future, IntoFuture, Pending};
+use core::pin::Pin;
+use core::task::{Context, Poll};
+
+use super::made::Made;
+use super::never::{Impossible, Never};
+
+/// A sleeper that returns `Answer`, a future, or what turns into one.
+#[diagnostic::on_unimplemented(
+    message = "`sleep` returns `{Answer}`, which is not a future",
+    label = "returns `{Answer}`",
+    note = "give a function that waits without blocking, such as `sleep = tokio::time::sleep`"
+)]
+pub trait Sleep<Answer, Awaited, Marker> {
+    fn start(answer: Answer) -> Awaited;
+}
+
+#[diagnostic::do_not_recommend]
+impl<F: ?Sized, A: IntoFuture> Sleep<A, A::IntoFuture, ()> for F {
+    #[inline(always)]
+    fn start(answer: A) -> A::IntoFuture {
+        answer.into_future()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<F: ?Sized, A: Impossible> Sleep<A, Pending<()>, Never> for F {
+    fn start(answer: A) -> Pending<()> {
+        answer.pending()
+    }
+}
+
+/// A sleeper that returns `Answer` at its end, which is nothing: it blocked, or was awaited.
+#[diagnostic::on_unimplemented(
+    message = "`sleep` returns `{Answer}`, which would be dropped",
+    label = "returns `{Answer}`",
+    note = "`retry!` awaits what is written `sleep = async |delay| sleep(delay).await`, \
+            or with a value to drop `sleep = async |delay| {{ sleep(delay).await; }}`",
+    note = "`retry_blocking!` does not await: give a function that blocks, such as \
+            `sleep = std::thread::sleep`"
+)]
+pub trait Slept<Answer> {}
+
+impl<F: ?Sized> Slept<()> for F {}
+impl<F: ?Sized> Slept<Never> for F {}
+
+/// A sleeper that takes the policy's delay.
+#[diagnostic::on_unimplemented(
+    message = "`sleep` takes `{Taken}`, but the policy's delay is `{Delay}`",
+    label = "takes `{Taken}`",
+    note = "convert the delay in the policy, or in `sleep = |delay| sleep(…)`"
+)]
+pub trait Takes<Delay, Taken> {
+    fn taken(delay: Delay) -> Taken;
+}
+
+impl<F: ?Sized, D> Takes<D, D> for F {
+    #[inline(always)]
+    fn taken(delay: D) -> D {
+        delay
+    }
+}
+
+/// A delay. The zero of its type is the default.
+#[diagnostic::on_unimplemented(
+    message = "the policy's delay is `{Self}`, which is not `Default + PartialEq`",
+    label = "the policy returns a delay that cannot be compared with zero",
+    note = "derive them: `#[derive(Default, PartialEq)]`"
+)]
+pub trait Delay: Default + PartialEq {}
+
+#[diagnostic::do_not_recommend]
+impl<D: Default + PartialEq> Delay for D {}
+
+/// The future of the `sleep` in scope.
+#[inline(always)]
+pub fn call_sleep_in_scope<D, X, F, A, Awaited, Marker>(delay: D, sleep: F) -> Awaited
+where
+    F: FnOnce(X) -> A + Takes<D, X> + Sleep<A, Awaited, Marker>,
+{
+    F::start(sleep(F::taken(delay)))
+}
+
+#[inline(always)]
+pub fn call_sleep<D, F, A, Awaited, Marker>(delay: D, sleep: F) -> Awaited
+where
+    F: FnOnce(D) -> A + Sleep<A, Awaited, Marker>,
+{
+    F::start(sleep(delay))
+}
+
+/// The future of an `async` sleeper, which must end in nothing: not in a future, above all.
+#[inline(always)]
+pub fn call_async_sleep<D, F, R, A>(delay: D, sleep: F) -> R
+where
+    F: FnOnce(D) -> R + Slept<A>,
+    R: IntoFuture<Output = A>,
+{
+    sleep(delay)
+}
+
+#[inline(always)]
+pub fn call_made_sleep<D, F, A, Awaited, Marker>(delay: D, sleep: F) -> Awaited
+where
+    F: Made<D, A> + Sleep<A, Awaited, Marker>,
+{
+    F::start(sleep(delay))
+}
+
+/// The future of a sleeper that was called in place.
+#[inline(always)]
+pub fn sleep<A, Awaited, Marker>(answer: A) -> Awaited
+where
+    (): Sleep<A, Awaited, Marker>,
+{
+    <() as Sleep<A, Awaited, Marker>>::start(answer)
+}
+
+#[inline(always)]
+pub fn call_blocking_sleep_in_scope<D, X, F, A>(delay: D, sleep: F)
+where
+    F: FnOnce(X) -> A + Takes<D, X> + Slept<A>,
+{
+    sleep(F::taken(delay));
+}
+
+#[inline(always)]
+pub fn call_blocking_sleep<D, F, A>(delay: D, sleep: F)
+where
+    F: FnOnce(D) -> A + Slept<A>,
+{
+    sleep(delay);
+}
+
+#[inline(always)]
+pub fn call_made_blocking_sleep<D, F, A>(delay: D, sleep: F)
+where
+    F: Made<D, A> + Slept<A>,
+{
+    sleep(delay);
+}
+
+/// Takes what a blocking sleeper returned that was called in place.
+#[inline(always)]
+pub fn slept<A>(_: A)
+where
+    (): Slept<A>,
+{
+}
+
+/// The delay, unless it is zero.
+#[inline(always)]
+pub fn nonzero<D: Delay>(delay: D) -> Option<D> {
+    if delay == D::default() {
+        None
+    } else {
+        Some(delay)
+    }
+}
+
+/// Lets every other task run once.
+#[inline(always)]
+pub fn yield_now() -> YieldNow {
+    YieldNow { yielded: false }
+}
+
+pub struct YieldNow {
+    yielded: bool,
+}
+
+impl Future for YieldNow {
+    type Output = ();
+
+    #[inline]
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        if self.yielded {
+            return Poll::Ready(());
+        }
+        self.yielded = true;
+        context.waker().wake_by_ref();
+        Poll::Pending
+    }
+}
