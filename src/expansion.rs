@@ -196,11 +196,13 @@ macro_rules! __after_failure {
     };
     ($await:tt $error:ident $fails:ident $delay:ident [async_closure ($a:tt $b:tt $c:tt) $hook:tt]) => {
         $crate::__private::hook_result(
+            $crate::__private::error_of(&$error),
             $crate::__private::call_async_hook_with_delay($hook, &$error, $fails, &$delay).$await,
         )
     };
     ($await:tt $error:ident $fails:ident $delay:ident [async_closure $parameters:tt $hook:tt]) => {
         $crate::__private::hook_result(
+            $crate::__private::error_of(&$error),
             $crate::__private::call_async_hook($hook, &$error, $fails).$await,
         )
     };
@@ -215,7 +217,7 @@ macro_rules! __after_failure {
         #[cfg(any())]
         let ($($name),+) = ();
         let ($a, $b) = (&$error, $fails);
-        $crate::__private::hook_result($call)
+        $crate::__private::hook_result($crate::__private::error_of(&$error), $call)
     }};
     (
         $await:tt $error:ident $fails:ident $delay:ident
@@ -224,7 +226,7 @@ macro_rules! __after_failure {
         #[cfg(any())]
         let ($($name),+) = ();
         let ($a, $b, $c) = (&$error, $fails, &$delay);
-        $crate::__private::hook_result($call)
+        $crate::__private::hook_result($crate::__private::error_of(&$error), $call)
     }};
     ($await:tt $error:ident $fails:ident $delay:ident [made ($a:tt $b:tt $c:tt) $hook:tt]) => {
         $crate::__private::call_made_hook_with_delay($hook, &$error, $fails, &$delay)
@@ -233,7 +235,10 @@ macro_rules! __after_failure {
         $crate::__private::call_made_hook($hook, &$error, $fails)
     };
     ($await:tt $error:ident $fails:ident $delay:ident [place () $hook:tt]) => {
-        $crate::__private::hook_result($hook(&$error, $fails))
+        $crate::__private::hook_result(
+            $crate::__private::error_of(&$error),
+            $hook(&$error, $fails),
+        )
     };
 }
 

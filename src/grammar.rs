@@ -100,7 +100,7 @@ macro_rules! __callable {
         [$call:tt [$policy:tt $operation:tt $when:tt] [$sleep:tt]]
         [async |$($p:tt),+| $body:expr, $($rest:tt)*]
         [
-            async |$($parameter:tt),+|
+            async |$error:tt, $fails:tt $(, $delay:tt)?|
                 $name:ident $(::$segment:ident)* $(.$field:ident)* ($($argument:ident),*).await,
             $($look:tt)*
         ]

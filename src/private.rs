@@ -22,9 +22,9 @@ pub use self::backoff::{
 };
 pub use self::hook::{
     call_async_hook, call_async_hook_with_delay, call_hook, call_hook_with_delay, call_made_hook,
-    call_made_hook_with_delay, hook_result,
+    call_made_hook_with_delay, error_of, hook_result,
 };
-pub use self::names::{OPTIONS, Options, PARAMETERS, Parameters, no_such_option};
+pub use self::names::{OPTIONS, Options, PARAMETERS, Parameters, no_such_name};
 pub use self::operation::{
     call_async_operation, call_async_operation_with_fails, call_made_operation,
     call_made_operation_with_fails, call_operation, call_operation_with_fails, result, start,

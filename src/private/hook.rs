@@ -1,6 +1,7 @@
 //! The hook: what runs before each retry.
 
 use core::future::IntoFuture;
+use core::marker::PhantomData;
 
 use super::made::Made2;
 use super::never::Never;
@@ -24,13 +25,13 @@ impl<F: ?Sized, E> Hook<(), E> for F {
     }
 }
 
-impl<F: ?Sized, T: ValueOfHook, R: ErrorOfHook<E>, E> Hook<Result<T, R>, E> for F {
+impl<F: ?Sized, T, R, E> Hook<Result<T, R>, E> for F
+where
+    Fallible: Fails<T, R, E>,
+{
     #[inline(always)]
     fn result(answer: Result<T, R>) -> Result<(), E> {
-        match answer {
-            Ok(_) => Ok(()),
-            Err(error) => Err(error.into_error()),
-        }
+        Fallible::convert(answer)
     }
 }
 
@@ -41,32 +42,29 @@ impl<F: ?Sized, E> Hook<Never, E> for F {
     }
 }
 
-/// What a hook that may fail returns when it does not: nothing.
-#[diagnostic::on_unimplemented(
-    message = "the hook returns a `Result` of `{Self}`, which would be dropped",
-    label = "returns a `Result` of `{Self}`",
-    note = "a hook returns nothing, or `Result<(), E>`, whose error ends the retries",
-    note = "to ignore the `Result`, write `{{ let _ = …; }}`"
-)]
-pub trait ValueOfHook {}
+/// A hook that may fail. The compiler reports the bound below, and not the one above, only if it is
+/// on another type than the hook.
+pub struct Fallible;
 
-impl ValueOfHook for () {}
-
-/// The error of a hook, which has the type of the operation's error, `E`.
+/// A hook that returns `Result<Value, Error>`, which is `Result<(), E>`: its error ends the retries in
+/// place of the operation's.
+///
+/// The types are parameters, so that the only implementation tells the compiler those that it cannot
+/// infer from the hook.
 #[diagnostic::on_unimplemented(
-    message = "the hook fails with `{Self}`, but the operation with `{E}`",
-    label = "fails with `{Self}`",
+    message = "the hook returns `Result<{Value}, {Error}>`, not `Result<(), {E}>`",
+    label = "returns `Result<{Value}, {Error}>`",
     note = "the error of a hook ends the retries in place of the operation's; `?` converts it",
     note = "to ignore the `Result`, write `{{ let _ = …; }}`"
 )]
-pub trait ErrorOfHook<E> {
-    fn into_error(self) -> E;
+pub trait Fails<Value, Error, E> {
+    fn convert(answer: Result<Value, Error>) -> Result<(), E>;
 }
 
-impl<E> ErrorOfHook<E> for E {
+impl<E> Fails<(), E, E> for Fallible {
     #[inline(always)]
-    fn into_error(self) -> E {
-        self
+    fn convert(answer: Result<(), E>) -> Result<(), E> {
+        answer
     }
 }
 
@@ -135,9 +133,16 @@ where
     F::result(hook(error, fails, delay))
 }
 
-/// The result of a hook that was called in place, or awaited.
+/// The type of the failed attempt's error. It takes no room, so it may live across the hook.
 #[inline(always)]
-pub fn hook_result<A, E>(answer: A) -> Result<(), E>
+pub fn error_of<E>(_: &E) -> PhantomData<fn() -> E> {
+    PhantomData
+}
+
+/// The result of a hook that was called in place, or awaited. The type of its error comes first, so
+/// that another one is the argument that is wrong.
+#[inline(always)]
+pub fn hook_result<A, E>(_: PhantomData<fn() -> E>, answer: A) -> Result<(), E>
 where
     (): Hook<A, E>,
 {

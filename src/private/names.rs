@@ -56,16 +56,15 @@ pub const PARAMETERS: Parameters = Parameters {
     __rest: (),
 };
 
-/// The use of a name that a macro did not recognize, though it is one of the fields above.
-/// Implemented by no type.
+/// A field that exists, although no rule of the grammar matched its name. Implemented by no type.
 #[diagnostic::on_unimplemented(
-    message = "this is not an option",
-    label = "write `when`, `after_failure` or `sleep`, without `r#`"
+    message = "a name in this call is not an option or parameter",
+    label = "write the name as the documentation does, without `r#`"
 )]
-pub trait Option {
+pub trait NoSuchName {
     fn never<T>(self) -> T;
 }
 
-pub fn no_such_option<T>(name: impl Option) -> T {
+pub fn no_such_name<T>(name: impl NoSuchName) -> T {
     name.never()
 }

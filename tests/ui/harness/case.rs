@@ -98,7 +98,13 @@ impl Display for Report {
     }
 }
 
+/// `E0277`, or the name of a lint.
 fn is_code(word: &str) -> bool {
     let digits = word.strip_prefix('E').unwrap_or("");
-    digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit())
+    let is_error = digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_error
+        || word.contains('_')
+            && word
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
 }

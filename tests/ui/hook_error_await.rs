@@ -1,0 +1,17 @@
+//! A hook that only awaits a call, which fails with another error.
+
+use aioretry::retry;
+use given::*;
+use std::num::ParseIntError;
+
+async fn store(_error: &Fault, _fails: u32) -> Result<(), ParseIntError> {
+    "7".parse::<u32>().map(drop)
+}
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(backoff, dial(), after_failure = async |error, fails| store(error, fails).await)
+    //                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the hook returns `Result<(), ParseIntError>`, not `Result<(), given::Fault>`
+    //~ note: the error of a hook ends the retries in place of the operation's; `?` converts it
+    //~ note: to ignore the `Result`, write `{ let _ = …; }`
+    //= retry!(backoff, dial(), after_failure = async |error, fails| store(error, fails).await.map_err(|_| Fault))
+}

@@ -1,0 +1,12 @@
+//! A plain hook whose result has a value.
+
+use aioretry::retry;
+use given::*;
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(backoff, dial(), after_failure = |_, _| dial_blocking())
+    //                                      ^^^^^^^^^^^^^^^^^^^^^^ E0277 the hook returns `Result<u32, given::Fault>`, not `Result<(), given::Fault>`
+    //~ note: the error of a hook ends the retries in place of the operation's; `?` converts it
+    //~ note: to ignore the `Result`, write `{ let _ = …; }`
+    //= retry!(backoff, dial(), after_failure = |_, _| { let _ = dial_blocking(); })
+}

@@ -1,0 +1,21 @@
+//! A stateful hook that is made in the call.
+
+use aioretry::retry;
+use given::*;
+
+fn counter() -> impl FnMut(&Fault, u32) {
+    let mut failures = 0;
+    move |_, _| {
+        failures += 1;
+        println!("{failures}");
+    }
+}
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(backoff, dial(), after_failure = counter())
+    //                                      ^^^^^^^^^ E0277 `impl for<'a> FnMut(&'a given::Fault, u32)` is made again after every failure, so it must be `Fn(&given::Fault, u32) -> …`
+    //~ note: make it before the call, and write its name in the call: `let mut name = …;`
+    //~ note: an `Arc<dyn Fn>`, `Rc<dyn Fn>` or `Box<dyn Fn>` is written with `&*` in front
+    //= let mut hook = counter();
+    //= retry!(backoff, dial(), after_failure = hook)
+}

@@ -1,0 +1,24 @@
+//! An `Arc` of a policy that is made in the call.
+
+use aioretry::retry;
+use given::*;
+use std::sync::Arc;
+use std::time::Duration;
+
+pub struct Client {
+    policy: Arc<dyn Fn(u32) -> (bool, Duration) + Send + Sync>,
+}
+
+impl Client {
+    fn policy(&self) -> Arc<dyn Fn(u32) -> (bool, Duration) + Send + Sync> {
+        self.policy.clone()
+    }
+
+    pub async fn connect(&mut self) -> Result<u32, Fault> {
+        retry!(self.policy(), dial())
+    //         ^^^^^^^^^^^^^ E0277 `Arc<dyn Fn(u32) -> (bool, Duration) + Send + Sync>` is made again after every failure, so it must be `Fn(u32) -> …`
+    //~ note: make it before the call, and write its name in the call: `let mut name = …;`
+    //~ note: an `Arc<dyn Fn>`, `Rc<dyn Fn>` or `Box<dyn Fn>` is written with `&*` in front
+        //= retry!(&*self.policy(), dial())
+    }
+}

@@ -1,0 +1,23 @@
+//! A stateful sleeper that is made in the call.
+
+use aioretry::retry;
+use given::*;
+use std::future::Ready;
+use std::time::Duration;
+
+fn recorder() -> impl FnMut(Duration) -> Ready<()> {
+    let mut slept = Duration::ZERO;
+    move |delay| {
+        slept += delay;
+        std::future::ready(())
+    }
+}
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(backoff, dial(), sleep = recorder())
+    //                              ^^^^^^^^^^ E0277 `impl FnMut(Duration) -> std::future::Ready<()>` is made again after every failure, so it must be `Fn(Duration) -> …`
+    //~ note: make it before the call, and write its name in the call: `let mut name = …;`
+    //~ note: an `Arc<dyn Fn>`, `Rc<dyn Fn>` or `Box<dyn Fn>` is written with `&*` in front
+    //= let mut sleep = recorder();
+    //= retry!(backoff, dial(), sleep = sleep)
+}

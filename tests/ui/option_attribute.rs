@@ -1,0 +1,11 @@
+//! An attribute before an option.
+
+use aioretry::retry;
+use given::*;
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(backoff, dial(), #[cfg(unix)] when = |error| error.is_transient())
+    //                      ^ rustc: no rules expected `#`
+    //~ rustc note: while trying to match `"an option: `when = …`, `after_failure = …` or `sleep = …`"`
+    //= retry!(backoff, dial(), when = |error| error.is_transient())
+}

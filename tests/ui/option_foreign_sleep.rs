@@ -1,0 +1,11 @@
+//! A sleeper by another name.
+
+use aioretry::retry;
+use given::*;
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(backoff, dial(), sleeper = given::sleep)
+    //                      ^^^^^^^ rustc: no rules expected `sleeper`
+    //~ rustc note: while trying to match `"`sleep = |delay| …`, as the option is called here"`
+    //= retry!(backoff, dial(), sleep = given::sleep)
+}

@@ -1,0 +1,11 @@
+//! A name that the macro uses for itself.
+
+use aioretry::retry;
+use given::*;
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(backoff, dial(), r#__rest = 1)
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 rustc: a name in this call is not an option or parameter
+    //~ rustc label: write the name as the documentation does, without `r#`
+    //= retry!(backoff, dial())
+}

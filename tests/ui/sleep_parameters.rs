@@ -1,0 +1,11 @@
+//! A sleeper of two parameters.
+
+use aioretry::retry;
+use given::*;
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(backoff, dial(), sleep = |delay, _| given::sleep(delay))
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0593 rustc: closure is expected to take 1 argument, but it takes 2 arguments
+    //~ rustc label: expected closure that takes 1 argument
+    //= retry!(backoff, dial(), sleep = |delay| given::sleep(delay))
+}
