@@ -16,10 +16,10 @@
 /// | --- | --- | --- | --- |
 /// | `max_retries` | required | abandons when there are more failures than this; n retries are n + 1 attempts | `max_retries = 5` |
 /// | `delay` | required | before the first retry | `delay = Duration::from_millis(100)` |
-/// | `factor` | 1 | `delay` is multiplied by this once more for each further retry: a constant, whole or not, finite and not negative | `factor = 2` |
+/// | `factor` | 1 | `delay` is multiplied by this once more for each further retry: any number | `factor = 2` |
 /// | `step` | zero | added to that, once more for each further retry | `step = Duration::from_millis(50)` |
 /// | `max_delay` | `Duration::MAX` | no delay is longer, jittered or not | `max_delay = Duration::from_secs(10)` |
-/// | `jitter` | 0 | the fraction of each delay that chance may take away: a constant from 0 to 1 | `jitter = 1` |
+/// | `jitter` | 0 | the fraction of each delay that chance may take away: any number from 0 to 1 | `jitter = 1` |
 /// | `random` | the keys of the standard library's hash maps | where chance comes from: a uniformly distributed `u64`, evaluated afresh for each delay | `random = rng.next_u64()` |
 ///
 /// `max_retries` has no default, because every default surprises somebody: `u32::MAX` is as good as
@@ -154,8 +154,7 @@
 /// # assert_eq!(slept, [100, 100, 200, 300, 500, 800]);
 /// ```
 ///
-/// Any iterator of delays, from any crate, ends the retries when it ends: `|_| delays.next()`. A
-/// `factor` or `jitter` that is known at run time only is a policy by hand, too.
+/// Any iterator of delays, from any crate, ends the retries when it ends: `|_| delays.next()`.
 ///
 /// # Panics
 ///
@@ -163,7 +162,7 @@
 ///
 /// # What does not compile
 ///
-/// A name that is unknown, repeated or missing, a value of another type, and a constant out of its
+/// A name that is unknown, repeated or missing, a value of another type, and a literal out of its
 /// range:
 ///
 /// ```compile_fail
@@ -174,100 +173,114 @@
 #[macro_export]
 macro_rules! policy {
     ($($call:tt)*) => {
-        $crate::__parameters! { [[] [] [] [] [] [] [] []] [$($call)*,] $($call)*, }
+        $crate::__parameters! { [[] [] [] []] [$($call)*,] [$($call)*,] }
     };
 }
 
-/// Reads the next parameter; writes the closure when none is left.
+/// Looks at the next parameter, or writes the closure when none is left.
+///
+/// Every step has the shape `(state [tokens to capture] [tokens to look at])`. Both brackets hold
+/// the same tokens: testing a token consumes it, and the copy that is captured keeps the caller's
+/// spans. The captured copy comes first, because that is where an editor finds its cursor.
+///
+/// The state is `[names values jitter random]`: every name that has been read, what the closure
+/// assigns, and the values of the two parameters that it uses otherwise.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __parameters {
-    ([[$($name:ident)*] $max_retries:tt $delay:tt $($optional:tt)*] [$(,)?] $($comma:tt)?) => {{
-        // Explains a repeated parameter, and gives editors something to show.
+    // nothing is left
+    ([[$($name:ident)*] $($values:tt)*] $comma:tt [$(,)?]) => {{
+        $crate::__required! { max_retries $($name)* }
+        $crate::__required! { delay $($name)* }
+        // Refuses a repeated name, and gives editors something to show.
         let _ = $crate::__private::Parameters {
             $($name: (),)*
             ..$crate::__private::PARAMETERS
         };
-        $crate::__backoff! { $max_retries $delay $($optional)* }
+        $crate::__backoff! { $($values)* }
     }};
-    // name, name =
-    ($slots:tt [$name:tt $($tokens:tt)*] $same:ident $(=)?, $($rest:tt)*) => {
+    // name, or name =,
+    ($state:tt [$name:tt $($rest:tt)*] [$same:ident $(=)?, $($look:tt)*]) => {
         $crate::__expected_value! { PARAMETERS $name $name }
     };
-    ([[$($names:ident)*] $($slots:tt)*] $tokens:tt $name:ident = $($value:tt)*) => {
-        $crate::__parameter! { [[$($names)* $name] $($slots)*] $tokens }
+    // name =
+    ($state:tt $capture:tt [$name:ident = $($look:tt)*]) => {
+        $crate::__parameter! { $state $capture [$name] }
     };
-    ($slots:tt $tokens:tt $name:ident $token:tt $($rest:tt)*) => {
+    // name and something else
+    ($state:tt [$name:tt $($rest:tt)*] [$same:ident $token:tt $($look:tt)*]) => {
         $crate::__expected_equals! { PARAMETERS $name $token }
     };
-    ($slots:tt $tokens:tt $token:tt $($rest:tt)*) => {
+    // no name
+    ($state:tt $capture:tt [$token:tt $($look:tt)*]) => {
         $crate::__expected_parameter! { $token }
     };
 }
 
-/// Puts a parameter into its slot. The slots stand in the order in which the rules do.
+/// Captures a parameter, and goes on with the rest.
+///
+/// It is a macro apart, so that all of its rules capture a value: where the caller has not finished
+/// typing one, an editor then takes the rule that fits best.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __parameter {
     (
-        [$names:tt $a:tt $b:tt $c:tt $d:tt $e:tt $f:tt $g:tt]
-        [max_retries = $value:expr, $($rest:tt)*]
+        [[$($names:tt)*] [$($values:tt)*] $jitter:tt $random:tt]
+        [$name:tt = $value:expr, $($rest:tt)*] [$(max_retries)? $(delay)? $(step)? $(max_delay)?]
     ) => {
         $crate::__parameters! {
-            [$names [$value] $b $c $d $e $f $g] [$($rest)*] $($rest)*
+            [[$($names)* $name] [$($values)* [$name = $value]] $jitter $random]
+            [$($rest)*] [$($rest)*]
         }
     };
     (
-        [$names:tt $a:tt $b:tt $c:tt $d:tt $e:tt $f:tt $g:tt]
-        [delay = $value:expr, $($rest:tt)*]
+        [[$($names:tt)*] [$($values:tt)*] $jitter:tt $random:tt]
+        [$name:tt = $value:expr, $($rest:tt)*] [factor]
     ) => {
         $crate::__parameters! {
-            [$names $a [$value] $c $d $e $f $g] [$($rest)*] $($rest)*
+            [
+                [$($names)* $name] [$($values)* [$name = $crate::__factor!($value)]]
+                $jitter $random
+            ]
+            [$($rest)*] [$($rest)*]
         }
     };
     (
-        [$names:tt $a:tt $b:tt $c:tt $d:tt $e:tt $f:tt $g:tt]
-        [factor = $value:expr, $($rest:tt)*]
+        [[$($names:tt)*] $values:tt $jitter:tt $random:tt]
+        [$name:tt = $value:expr, $($rest:tt)*] [jitter]
     ) => {
         $crate::__parameters! {
-            [$names $a $b [$value] $d $e $f $g] [$($rest)*] $($rest)*
+            [[$($names)* $name] $values [$crate::__jitter!($value)] $random]
+            [$($rest)*] [$($rest)*]
         }
     };
     (
-        [$names:tt $a:tt $b:tt $c:tt $d:tt $e:tt $f:tt $g:tt]
-        [step = $value:expr, $($rest:tt)*]
+        [[$($names:tt)*] $values:tt $jitter:tt $random:tt]
+        [$name:tt = $value:expr, $($rest:tt)*] [random]
     ) => {
         $crate::__parameters! {
-            [$names $a $b $c [$value] $e $f $g] [$($rest)*] $($rest)*
+            [[$($names)* $name] $values $jitter [$value]] [$($rest)*] [$($rest)*]
         }
     };
-    (
-        [$names:tt $a:tt $b:tt $c:tt $d:tt $e:tt $f:tt $g:tt]
-        [max_delay = $value:expr, $($rest:tt)*]
-    ) => {
-        $crate::__parameters! {
-            [$names $a $b $c $d [$value] $f $g] [$($rest)*] $($rest)*
-        }
+    ($state:tt [$name:tt = $value:expr, $($rest:tt)*] $look:tt) => {
+        $crate::__unknown_parameter! { $name $look }
     };
-    (
-        [$names:tt $a:tt $b:tt $c:tt $d:tt $e:tt $f:tt $g:tt]
-        [jitter = $value:expr, $($rest:tt)*]
-    ) => {
-        $crate::__parameters! {
-            [$names $a $b $c $d $e [$value] $g] [$($rest)*] $($rest)*
-        }
+}
+
+/// Refuses a call without a parameter: looks for it among the names that follow it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __required {
+    (max_retries max_retries $($names:tt)*) => {};
+    (delay delay $($names:tt)*) => {};
+    ($required:ident $name:ident $($names:tt)*) => {
+        $crate::__required! { $required $($names)* }
     };
-    (
-        [$names:tt $a:tt $b:tt $c:tt $d:tt $e:tt $f:tt $g:tt]
-        [random = $value:expr, $($rest:tt)*]
-    ) => {
-        $crate::__parameters! {
-            [$names $a $b $c $d $e $f [$value]] [$($rest)*] $($rest)*
-        }
+    (max_retries) => {
+        compile_error!("`max_retries` is missing: `policy!(max_retries = 5, delay = …)`")
     };
-    // no parameter: the compiler says which there are
-    ($slots:tt [$name:ident = $value:expr, $($rest:tt)*]) => {
-        $crate::__private::PARAMETERS.$name
+    (delay) => {
+        compile_error!("`delay` is missing: `policy!(delay = Duration::from_millis(100), …)`")
     };
 }
 
@@ -275,75 +288,63 @@ macro_rules! __parameter {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __backoff {
-    ([] $($rest:tt)*) => {
-        compile_error!("`max_retries` is missing: `policy!(max_retries = 5, delay = …)`")
-    };
-    ($max_retries:tt [] $($rest:tt)*) => {
-        compile_error!("`delay` is missing: `policy!(delay = Duration::from_millis(100), …)`")
-    };
-    ([$max_retries:tt] [$delay:tt] $factor:tt $step:tt $max_delay:tt [] []) => {
-        |fails: $crate::__private::u32| {
-            $crate::__private::delay(
-                fails,
-                $max_retries,
-                $delay,
-                $crate::__factor!($factor),
-                $crate::__or!($step, $crate::__private::Duration::ZERO),
-                $crate::__or!($max_delay, $crate::__private::Duration::MAX),
-            )
-        }
-    };
-    ([$max_retries:tt] [$delay:tt] $factor:tt $step:tt $max_delay:tt [] [$random:tt]) => {
+    ($values:tt [] [$random:expr]) => {
         $crate::__private::random_without_jitter($random)
     };
-    ($max_retries:tt $delay:tt $factor:tt $step:tt $max_delay:tt [$jitter:tt] $random:tt) => {
-        |fails: $crate::__private::u32| {
-            let delay = $crate::__backoff! { $max_retries $delay $factor $step $max_delay [] [] };
-            $crate::__private::Some($crate::__private::spread(
-                delay(fails)?,
-                $crate::__jitter!($jitter),
-                $crate::__or!($random, $crate::__jitter_needs_random_or_std!()),
-            ))
+    ([$([$($value:tt)*])*] [$($jitter:expr)?] $random:tt) => {
+        // Where the closure outlives what it borrows, the compiler advises to change the next line.
+        |fails: $crate::__private::u32| { // or rather write: `move |fails| policy!(…)(fails)`
+            let mut backoff = $crate::__private::Backoff::DEFAULT;
+            $(backoff.$($value)*;)*
+            let delay = backoff.delay_after(fails)?;
+            $(let delay = $crate::__private::spread(delay, $jitter, $crate::__random!($random));)?
+            $crate::__private::Some(delay)
         }
     };
 }
 
-/// A value, or else another.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __or {
-    ([], $default:expr) => {
-        $default
-    };
-    ([$value:expr], $default:expr) => {
-        $value
-    };
-}
+// What has been captured as an expression still matches `literal` if it is one, also after a minus
+// sign. A literal has its range checked by the compiler; anything else is made safe at runtime.
 
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __factor {
-    ([]) => {
-        1.0
-    };
-    ([$factor:expr]) => {
+    ($factor:literal) => {
         $crate::__private::factor::<
-            { $crate::__private::is_factor($factor, $factor as $crate::__private::f64) },
+            { $crate::__private::is_factor($crate::__private::stringify!($factor)) },
         >($factor)
+    };
+    ($factor:expr) => {
+        $crate::__private::factor::<true>($factor)
     };
 }
 
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __jitter {
-    ($jitter:expr) => {
+    ($jitter:literal) => {
         $crate::__private::jitter::<
             { $crate::__private::is_jitter($jitter, $jitter as $crate::__private::f64) },
         >($jitter)
     };
+    ($jitter:expr) => {
+        $crate::__private::jitter::<true>($jitter)
+    };
 }
 
-/// 64 random bits: the standard library's keys for a hash map, new in each process and thread, hashed.
+/// 64 random bits: the caller's, or else the standard library's.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __random {
+    ([$random:expr]) => {
+        $random
+    };
+    ([]) => {
+        $crate::__jitter_needs_random_or_std!()
+    };
+}
+
+/// The standard library's keys for a hash map, new in each process and thread, hashed.
 ///
 /// Without `std` the compiler's error cannot be worded, but it gives the name of this macro.
 #[doc(hidden)]
@@ -354,8 +355,79 @@ macro_rules! __jitter_needs_random_or_std {
     };
 }
 
+/// Explains a name that is no parameter: other libraries' names for one, and then all others.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __unknown_parameter {
+    (
+        $name:tt
+        [$(attempts)? $(max_attempts)? $(max_times)? $(max_tries)? $(retries)? $(times)?]
+    ) => {
+        $crate::__expected_max_retries! { $name }
+    };
+    (
+        $name:tt
+        [
+            $(base)? $(base_delay)? $(initial_delay)? $(initial_interval)? $(interval)?
+            $(min_delay)?
+        ]
+    ) => {
+        $crate::__expected_delay! { $name }
+    };
+    ($name:tt [$(multiplier)? $(exponent)?]) => {
+        $crate::__expected_factor! { $name }
+    };
+    ($name:tt [$(cap)? $(max_backoff)? $(max_interval)?]) => {
+        $crate::__expected_max_delay! { $name }
+    };
+    (
+        $name:tt
+        [$(deadline)? $(max_elapsed)? $(max_elapsed_time)? $(timeout)? $(total_delay)?]
+    ) => {
+        $crate::__expected_recipe! { $name }
+    };
+    // The compiler lists the parameters. A hidden or raw name is refused by the function.
+    ($name:tt $look:tt) => {
+        match $crate::__private::PARAMETERS.$name {
+            $name => $crate::__private::no_such_parameter($name),
+        }
+    };
+}
+
+// The compiler points at the token that such a macro does not expect, and shows the string.
+
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __expected_parameter {
     ("a parameter of the policy: `name = value`") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_max_retries {
+    ("`max_retries = 4`, which makes 5 attempts") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_delay {
+    ("`delay = Duration::from_millis(100)`, which is the first delay") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_factor {
+    ("`factor = 2`") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_max_delay {
+    ("`max_delay = Duration::from_secs(10)`") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_recipe {
+    ("a parameter: a limit of the total time is the recipe `Limiting the total time`") => {};
 }

@@ -17,8 +17,8 @@ mod predicate;
 mod sleep;
 
 pub use self::backoff::{
-    Factor, Jitter, Jittered, delay, factor, hash, is_factor, is_jitter, jitter,
-    random_without_jitter, spread,
+    Backoff, Factor, Jitter, Jittered, factor, hash, is_factor, is_jitter, jitter,
+    no_such_parameter, random_without_jitter, spread,
 };
 pub use self::hook::{
     call_async_hook, call_async_hook_with_delay, call_hook, call_hook_with_delay, call_made_hook,
@@ -43,6 +43,7 @@ pub use self::sleep::{
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{f64, u32};
 pub use core::result::Result::{Err, Ok};
+pub use core::stringify;
 pub use core::time::Duration;
 
 /// One failure more. It saturates: the count of endless retries may exceed `u32::MAX`.

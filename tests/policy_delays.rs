@@ -46,44 +46,60 @@ fn shapes() {
     }
 }
 
+/// Below 2^32 up to the longest duration, and beyond that as far as a double can tell.
 #[test]
 fn whole_factors_are_exact() {
+    const MOST: u128 = Duration::MAX.as_nanos();
+    const ODD: Duration = Duration::new(1 << 40, 999_999_999);
+    let firsts = [
+        0,
+        1,
+        3,
+        999_999_999,
+        1_000_000_007,
+        (1 << 53) - 1,
+        1 << 53,
+        (1 << 53) + 1,
+    ];
+    let firsts = firsts.map(Duration::from_nanos).into_iter();
+    let firsts: Vec<_> = firsts
+        .chain([ODD, Duration::MAX - ODD, Duration::MAX])
+        .collect();
     let mut checked = 0;
     macro_rules! check {
         ($($factor:literal)*) => {
-            $(for first in [0, 1, 3, 999_999_999, 1_000_000_007, (1 << 53) - 1, 1 << 53] {
-                for step in [0, 1, 777_777_777_777] {
+            $(for &first in &firsts {
+                for step in [0, 1, 777_777_777_777].map(Duration::from_nanos) {
                     let policy = policy!(
                         max_retries = u32::MAX,
-                        delay = Duration::from_nanos(first),
+                        delay = first,
                         factor = $factor,
-                        step = Duration::from_nanos(step),
+                        step = step,
                     );
-                    let mut power = 1_u128;
-                    for growths in 0..100 {
-                        let scaled = u128::from(first) * power;
-                        let exact = scaled + u128::from(step) * u128::from(growths);
-                        if exact > 1 << 53 {
+                    let mut scaled = first.as_nanos();
+                    for growths in 0..200 {
+                        let exact = scaled + step.as_nanos() * u128::from(growths);
+                        if growths > 0 && $factor as u128 >= 1 << 32 && exact > 1 << 53 {
                             break;
                         }
                         assert_eq!(
                             policy(growths + 1).map(|delay| delay.as_nanos()),
-                            Some(exact),
-                            "{first} ns * {}^{growths} + {step} ns * {growths}",
+                            Some(exact.min(MOST)),
+                            "{first:?} * {}^{growths} + {step:?} * {growths}",
                             $factor,
                         );
                         checked += 1;
-                        power *= $factor as u128;
-                        if power > 1 << 53 {
-                            break;
-                        }
+                        scaled = MOST.min(scaled * $factor as u128);
                     }
                 }
             })*
         };
     }
-    check! { 0 1 2 3 5 7 10 16 1000 65_536 4_294_967_295_u32 4_294_967_296_u64 10_000_000_000_u64 }
-    assert!(checked > 2000, "only {checked} cases");
+    check! {
+        0 1 2 3 5 7 10 16 255 256 1000 65_535 65_536 65_537
+        2_147_483_647 4_294_967_295_u32 4_294_967_296_u64 10_000_000_000_u64
+    }
+    assert!(checked > 90_000, "only {checked} cases");
 }
 
 #[test]
@@ -170,5 +186,46 @@ fn any_order_any_number_and_a_trailing_comma() {
         (factor = 2_u128, max_retries = 3, delay = millis(1)) 1 2 4;
         (factor = 1 + 1, max_retries = 1 + 2, delay = millis(1) + Duration::ZERO) 1 2 4;
         (delay = millis(1), max_retries = 3,) 1 1 1;
+    }
+}
+
+/// As literals, which the compiler checks, and as constants, which are evaluated at run time.
+#[test]
+fn every_number_type() {
+    macro_rules! check {
+        ($($number:ident $two:literal $one:literal,)*) => {
+            $({
+                const TWO: $number = $two;
+                const ONE: $number = $one;
+                let literal = policy!(max_retries = 4, delay = millis(1), factor = $two);
+                let constant = policy!(max_retries = 4, delay = millis(1), factor = TWO);
+                for fails in 1..=4 {
+                    let doubled = Some(millis(1 << (fails - 1)));
+                    assert_eq!((literal(fails), constant(fails)), (doubled, doubled));
+                }
+                let second = Duration::from_secs(1);
+                let literal = policy!(max_retries = 1, delay = second, jitter = $one);
+                let constant = policy!(max_retries = 1, delay = second, jitter = ONE);
+                for jittered in [literal(1), constant(1)] {
+                    assert!(jittered.is_some_and(|delay| delay < second), "{jittered:?}");
+                }
+            })*
+        };
+    }
+    check! {
+        i8 2_i8 1_i8,
+        i16 2_i16 1_i16,
+        i32 2_i32 1_i32,
+        i64 2_i64 1_i64,
+        i128 2_i128 1_i128,
+        isize 2_isize 1_isize,
+        u8 2_u8 1_u8,
+        u16 2_u16 1_u16,
+        u32 2_u32 1_u32,
+        u64 2_u64 1_u64,
+        u128 2_u128 1_u128,
+        usize 2_usize 1_usize,
+        f32 2.0_f32 1.0_f32,
+        f64 2.0_f64 1.0_f64,
     }
 }

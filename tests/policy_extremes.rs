@@ -153,3 +153,158 @@ fn nothing_times_infinity_is_nothing() {
     let policy = policy!(max_retries = MOST, delay = Duration::ZERO, factor = 1e308);
     assert_eq!(FAILS.map(policy), [Some(Duration::ZERO); 13]);
 }
+
+/// Every special number, and for each sign and exponent of an `f32` the ends of its fractions.
+fn numbers() -> Vec<f64> {
+    let mut numbers = vec![
+        f64::NAN,
+        -f64::NAN,
+        f64::INFINITY,
+        f64::NEG_INFINITY,
+        f64::MAX,
+        f64::MIN,
+        f64::MIN_POSITIVE,
+        -f64::MIN_POSITIVE,
+        5e-324,
+        -5e-324,
+        f64::EPSILON,
+        1.0 - f64::EPSILON / 2.0,
+        1.0 + f64::EPSILON,
+        -1.0 + f64::EPSILON / 2.0,
+        4_294_967_295.000_000_5,
+        u64::MAX as f64,
+        u128::MAX as f64,
+        i128::MIN as f64,
+    ];
+    for sign_and_exponent in 0..1 << 9 {
+        let bits =
+            [0, 1, 0x0040_0000, 0x007f_ffff].map(|fraction| sign_and_exponent << 23 | fraction);
+        numbers.extend(bits.map(|bits| f64::from(f32::from_bits(bits))));
+    }
+    numbers
+}
+
+#[test]
+fn factors_at_run_time_are_made_safe() {
+    let mut checked = 0;
+    for factor in numbers() {
+        for delay in DURATIONS {
+            for step in [Duration::ZERO, NANOSECOND, Duration::MAX] {
+                for max_delay in [SECOND, Duration::MAX] {
+                    let policy = policy!(
+                        max_retries = MOST,
+                        delay = delay,
+                        factor = factor,
+                        step = step,
+                        max_delay = max_delay,
+                    );
+                    let case = format!("{delay:?} * {factor:e} + {step:?}, at most {max_delay:?}");
+                    assert_eq!(policy(1), Some(delay.min(max_delay)), "{case}");
+                    let mut last = Duration::ZERO;
+                    for fails in FAILS {
+                        let now = policy(fails).expect("a retry");
+                        let growths = fails.max(1) - 1;
+                        let steps = step.saturating_mul(growths);
+                        // The least that it may be, and the most.
+                        let (least, most) = if factor.is_nan() || factor < 0.0 {
+                            (delay.saturating_add(steps), delay.saturating_add(steps))
+                        } else if delay.is_zero() {
+                            (steps, steps)
+                        } else if factor == f64::INFINITY && growths > 0 {
+                            (Duration::MAX, Duration::MAX)
+                        } else if factor >= 1.0 {
+                            (last, Duration::MAX)
+                        } else {
+                            (steps, delay.saturating_add(steps))
+                        };
+                        let (least, most) = (least.min(max_delay), most.min(max_delay));
+                        assert!(
+                            least <= now && now <= most,
+                            "{case}, {fails} times: {now:?}"
+                        );
+                        last = now;
+                        checked += 1;
+                    }
+                }
+            }
+        }
+    }
+    assert_eq!(checked, (18 + 4 * 512) * 4 * 3 * 2 * 13);
+}
+
+#[test]
+fn whole_factors_at_run_time_are_the_same_as_literals() {
+    macro_rules! check {
+        ($($literal:literal)*) => {
+            $({
+                let factor = $literal;
+                let literal = policy!(max_retries = MOST, delay = SECOND, factor = $literal);
+                let variable = policy!(max_retries = MOST, delay = SECOND, factor = factor);
+                for fails in FAILS {
+                    assert_eq!(variable(fails), literal(fails), "{factor}, {fails} times");
+                }
+            })*
+        };
+    }
+    check! {
+        0_u8 1_u8 2_i8 3_usize 255_u8 65_536_i32 4_294_967_295_u32 4_294_967_296_u64
+        18_446_744_073_709_551_615_u64 340_282_366_920_938_463_463_374_607_431_768_211_455_u128
+        0.5_f64 1.0_f32 1.5_f32 2.0_f64 1e308_f64
+    }
+    let constant = policy!(max_retries = MOST, delay = SECOND);
+    for negative in [
+        i128::MIN,
+        i64::MIN.into(),
+        i32::MIN.into(),
+        i16::MIN.into(),
+        -1,
+    ] {
+        let policy = policy!(max_retries = MOST, delay = SECOND, factor = negative);
+        assert_eq!(FAILS.map(policy), FAILS.map(constant), "{negative}");
+    }
+}
+
+#[test]
+fn jitter_at_run_time_is_made_safe() {
+    for jitter in numbers() {
+        for delay in DURATIONS {
+            let bounded = if jitter >= 1.0 { 1.0 } else { jitter.max(0.0) };
+            let least = (delay.as_nanos() as f64 * (1.0 - bounded)) as u128;
+            // A double has 53 bits, and among centuries two seconds are nothing.
+            let slack = (delay.as_nanos() >> 52) + if delay > SECOND { 2_000_000_000 } else { 1 };
+            for random in (0..64).map(|bit| 1 << bit).chain([0, u64::MAX]) {
+                let policy = policy!(
+                    max_retries = 1,
+                    delay = delay,
+                    jitter = jitter,
+                    random = random,
+                );
+                let now = policy(1).expect("a retry");
+                assert!(now <= delay, "{now:?} of {delay:?} by {jitter:e}");
+                assert!(
+                    now.as_nanos() + slack >= least,
+                    "{now:?} of {delay:?} by {jitter:e}"
+                );
+                if bounded == 0.0 {
+                    assert_eq!(now, delay, "by {jitter:e}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn jitter_above_one_counts_as_one() {
+    for jitter in [1.0, 1.0 + f64::EPSILON, 2.0, f64::MAX, f64::INFINITY] {
+        for random in 0..1000 {
+            let above = policy!(
+                max_retries = 1,
+                delay = SECOND,
+                jitter = jitter,
+                random = random
+            );
+            let one = policy!(max_retries = 1, delay = SECOND, jitter = 1, random = random);
+            assert_eq!(above(1), one(1), "{jitter:e} and {random}");
+        }
+    }
+}

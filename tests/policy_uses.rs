@@ -76,6 +76,37 @@ fn values_of_self_beside_attempts_on_self() {
 }
 
 #[test]
+fn values_that_change_something() {
+    let mut delays = [5, 3].map(millis).into_iter();
+    let mut plain = policy!(max_retries = 2, delay = delays.next().expect("two"));
+    assert_eq!([1, 2].map(&mut plain), [Some(millis(5)), Some(millis(3))]);
+
+    let mut delays = [5, 3].map(millis).into_iter();
+    let mut most = [0, 1].into_iter();
+    let mut jittered = policy!(
+        max_retries = 2,
+        delay = delays.next().expect("two"),
+        jitter = most.next().expect("two"),
+    );
+    assert_eq!(jittered(1), Some(millis(5)));
+    assert!(jittered(2).is_some_and(|delay| delay < millis(3)));
+}
+
+#[test]
+fn no_delay_is_no_abandoning() {
+    on_each_executor(async || {
+        let mut client = Client::default();
+        let result = retry!(
+            policy!(max_retries = 2, delay = Duration::ZERO, factor = 2),
+            async { client.dial().await },
+            sleep = |delay| client.journal.sleep(delay),
+        );
+        assert_eq!(result, Err(3));
+        client.journal.assert(&[]);
+    });
+}
+
+#[test]
 fn random_from_what_the_attempt_uses_too() {
     on_each_executor(async || {
         let mut client = Client::default();
@@ -169,9 +200,10 @@ fn a_server_that_says_when_to_come_back() {
     struct Busy(Duration);
     on_each_executor(async || {
         let journal = Journal::default();
-        let mut answers = [9, 0, 2, 9, 9].into_iter();
+        const LONGEST: Duration = millis(9);
+        let mut answers = [7, 0, 999, 9, 9].into_iter();
         let result: Result<(), Busy> = retry!(
-            |fails, error| DOUBLING(fails).map(|delay| delay.max(error.0)),
+            |fails, error| DOUBLING(fails).map(|delay| delay.saturating_add(error.0.min(LONGEST))),
             async {
                 let retry_after = answers.next().expect("four attempts");
                 Err(Busy(millis(retry_after)))
@@ -181,6 +213,6 @@ fn a_server_that_says_when_to_come_back() {
         // Whatever the server says, `max_retries` holds.
         assert_eq!(result, Err(Busy(millis(9))));
         assert_eq!(answers.len(), 1);
-        journal.assert(&["sleep 9ms", "sleep 2ms", "sleep 3ms"]);
+        journal.assert(&["sleep 8ms", "sleep 2ms", "sleep 12ms"]);
     });
 }

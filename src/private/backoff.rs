@@ -3,27 +3,40 @@
 use core::hash::BuildHasher;
 use core::time::Duration;
 
-/// The delay for a number of failures: `first * factor^(fails - 1) + step * (fails - 1)`, at most
-/// `max_delay`; `None` when `fails` is more than `max_retries`.
-///
-/// Inlined into every policy, so that what is constant there costs nothing.
-#[inline(always)]
-pub fn delay(
-    fails: u32,
-    max_retries: u32,
-    first: Duration,
-    factor: f64,
-    step: Duration,
-    max_delay: Duration,
-) -> Option<Duration> {
-    let fails = fails.max(1);
-    if fails > max_retries {
-        return None;
+/// What a `policy!` is made of, chance apart. The macro assigns what the caller gives.
+pub struct Backoff {
+    pub max_retries: u32,
+    pub delay: Duration,
+    pub factor: f64,
+    pub step: Duration,
+    pub max_delay: Duration,
+}
+
+impl Backoff {
+    /// The first two are required, so they are always overwritten.
+    pub const DEFAULT: Self = Self {
+        max_retries: 0,
+        delay: Duration::ZERO,
+        factor: 1.0,
+        step: Duration::ZERO,
+        max_delay: Duration::MAX,
+    };
+
+    /// `delay * factor^(fails - 1) + step * (fails - 1)`, at most `max_delay`; `None` when `fails`
+    /// is more than `max_retries`.
+    ///
+    /// Inlined into every policy, so that what is constant there costs nothing.
+    #[inline(always)]
+    pub fn delay_after(self, fails: u32) -> Option<Duration> {
+        let fails = fails.max(1);
+        if fails > self.max_retries {
+            return None;
+        }
+        let growths = fails - 1;
+        let delay = scale(self.delay, self.factor, growths);
+        let delay = delay.saturating_add(self.step.saturating_mul(growths));
+        Some(delay.min(self.max_delay))
     }
-    let growths = fails - 1;
-    let delay = scale(first, factor, growths);
-    let delay = delay.saturating_add(step.saturating_mul(growths));
-    Some(delay.min(max_delay))
 }
 
 /// `first * factor^growths`, saturating: exact for a whole factor, else to the nearest nanosecond.
@@ -125,7 +138,7 @@ pub fn spread(delay: Duration, jitter: f64, random: u64) -> Duration {
 fn share(amount: u64, jitter: f64, random: u64) -> u64 {
     // Fractions of 2^64, so that a constant jitter leaves no floating point to the machine.
     const ONE: f64 = (1_u128 << 64) as f64;
-    let most = if jitter == 1.0 {
+    let most = if jitter >= 1.0 {
         amount
     } else {
         high(amount, (jitter * ONE) as u64, 0)
@@ -139,7 +152,7 @@ fn high(a: u64, b: u64, c: u64) -> u64 {
     ((u128::from(a) * u128::from(b) + u128::from(c)) >> 64) as u64
 }
 
-/// A number that may be the factor, if `VALID`.
+/// A number that may be the factor. If it is a literal, `VALID` is whether it is in the range.
 #[diagnostic::on_unimplemented(
     message = "`factor` is a number, finite and not negative",
     label = "not in that range, or not a number"
@@ -148,7 +161,7 @@ pub trait Factor<const VALID: bool> {
     fn get(self) -> f64;
 }
 
-/// A number that may be the jitter, if `VALID`.
+/// A number that may be the jitter. If it is a literal, `VALID` is whether it is in the range.
 #[diagnostic::on_unimplemented(
     message = "`jitter` is a number from 0 to 1",
     label = "not in that range, or not a number"
@@ -179,21 +192,26 @@ macro_rules! numbers {
 }
 numbers! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 }
 
-// The caller's number comes along for the sake of its type, whose error is to be the first.
-
-pub const fn is_factor<N: Factor<true> + Copy>(_: N, number: f64) -> bool {
-    number >= 0.0 && number < f64::INFINITY
+/// Whether a literal may be the factor. One that is too large for its type is an error of the
+/// compiler's own, which says more.
+pub const fn is_factor(literal: &str) -> bool {
+    literal.as_bytes()[0] != b'-'
 }
 
+/// Whether a literal may be the jitter. It comes along for the sake of its type, whose error is to
+/// be the first.
 pub const fn is_jitter<N: Jitter<true> + Copy>(_: N, number: f64) -> bool {
     number >= 0.0 && number <= 1.0
 }
 
 #[inline(always)]
 pub fn factor<const VALID: bool>(factor: impl Factor<VALID>) -> f64 {
-    factor.get()
+    let factor = factor.get();
+    // Not `factor < 0.0`, which NaN is not.
+    if factor >= 0.0 { factor } else { 1.0 }
 }
 
+/// Not clamped: `share` saturates.
 #[inline(always)]
 pub fn jitter<const VALID: bool>(jitter: impl Jitter<VALID>) -> f64 {
     jitter.get()
@@ -213,5 +231,18 @@ pub fn hash(keys: impl BuildHasher) -> u64 {
 pub trait Jittered {}
 
 pub fn random_without_jitter(_: impl Jittered) -> fn(u32) -> Option<Duration> {
+    |_| None
+}
+
+/// A field that is no parameter, or a parameter's that is not written as it is; implemented by no
+/// type.
+#[diagnostic::on_unimplemented(
+    message = "this is not a parameter of `policy!`",
+    label = "write `max_retries`, `delay`, `factor`, `step`, `max_delay`, `jitter` or `random`, \
+             without `r#`"
+)]
+pub trait NoParameter {}
+
+pub fn no_such_parameter(_: impl NoParameter) -> fn(u32) -> Option<Duration> {
     |_| None
 }

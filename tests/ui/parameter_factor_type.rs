@@ -7,6 +7,5 @@ pub fn delay(fails: u32) -> Option<Duration> {
     policy!(max_retries = 5, delay = Duration::from_secs(1), factor = "2")(fails)
     //                                                                ^^^ E0277 `factor` is a number, finite and not negative
     //~ label: not in that range, or not a number
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0606 rustc: casting `&'static str` as `f64` is invalid
     //= policy!(max_retries = 5, delay = Duration::from_secs(1), factor = 2)(fails)
 }

@@ -28,6 +28,11 @@ pub fn check() {
     let growing = policy!(max_retries = 9, delay = SECOND, factor = 1.5, step = SECOND);
     assert_eq!(growing(2), Some(SECOND * 5 / 2));
 
+    for (factor, delay) in [(1.5, SECOND * 3 / 2), (-1.0, SECOND), (f64::NAN, SECOND)] {
+        let variable = policy!(max_retries = 9, delay = SECOND, factor = factor);
+        assert_eq!(variable(2), Some(delay));
+    }
+
     let halved = policy!(max_retries = 9, delay = SECOND, jitter = 0.5);
     assert!(halved(1) >= Some(SECOND / 2) && halved(1) <= Some(SECOND));
 
