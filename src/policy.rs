@@ -332,12 +332,12 @@ macro_rules! __jitter {
     };
 }
 
-/// 64 random bits: the caller's, or else the standard library's.
+/// 64 random bits: the caller's, mixed, or else the standard library's.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __random {
     ([$random:expr]) => {
-        $random
+        $crate::__private::mix($random)
     };
     ([]) => {
         $crate::__jitter_needs_random_or_std!()

@@ -17,7 +17,7 @@ mod predicate;
 mod sleep;
 
 pub use self::backoff::{
-    Backoff, Factor, Jitter, Jittered, factor, hash, is_factor, is_jitter, jitter,
+    Backoff, Factor, Jitter, Jittered, factor, hash, is_factor, is_jitter, jitter, mix,
     no_such_parameter, random_without_jitter, spread,
 };
 pub use self::hook::{

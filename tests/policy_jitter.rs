@@ -21,6 +21,22 @@ impl Random {
     }
 }
 
+/// Takes back what `policy!` does to the bits of `random`: the last step of SplitMix64.
+fn unmix(mixed: u64) -> u64 {
+    // `x ^ (x >> n)` taken back: from the top, each `n` bits are known from those above.
+    let unshift =
+        |shifted: u64, n: u32| (1..64 / n + 1).fold(shifted, |known, _| shifted ^ (known >> n));
+    // Newton: each step doubles the bits that are right, three of which are at the start.
+    let invert = |odd: u64| {
+        (0..5).fold(odd, |inverse, _| {
+            inverse.wrapping_mul(2_u64.wrapping_sub(odd.wrapping_mul(inverse)))
+        })
+    };
+    let mixed = unshift(mixed, 31).wrapping_mul(invert(0x94d0_49bb_1331_11eb));
+    let mixed = unshift(mixed, 27).wrapping_mul(invert(0xbf58_476d_1ce4_e5b9));
+    unshift(mixed, 30)
+}
+
 /// 10,000 delays after as many failures.
 fn draws(mut policy: impl FnMut(u32) -> Option<Duration>, fails: u32) -> Vec<Duration> {
     (0..10_000)
@@ -136,7 +152,7 @@ fn from_the_least_to_the_most_and_never_beyond() {
                     assert!(drawn <= most, "{delay:?} became {drawn} ns by {}", $jitter);
                     assert!(least <= drawn + slack, "{delay:?} became {drawn} ns by {}", $jitter);
                 }
-                let mut ends = [drawn(0), drawn(u64::MAX)];
+                let mut ends = [drawn(unmix(0)), drawn(unmix(u64::MAX))];
                 ends.sort();
                 assert!(ends[0] <= least + slack, "{delay:?} became {} ns at least by {}", ends[0], $jitter);
                 assert!(ends[1] + slack >= most, "{delay:?} became {} ns at most by {}", ends[1], $jitter);
@@ -158,4 +174,76 @@ fn a_nanosecond_is_all_or_nothing() {
     let delays = draws(policy, 1);
     let whole = delays.iter().filter(|delay| !delay.is_zero()).count();
     assert!((4500..5500).contains(&whole), "{whole} of 10,000");
+}
+
+/// Whatever is drawn, each fraction of the delay comes from one number alone, so that a source which
+/// is uniform stays so.
+#[test]
+fn the_bits_of_random_are_mixed_one_to_one() {
+    const AGES: Duration = Duration::from_secs(u64::MAX); // so that each of 2^64 shows
+    let mut random = Random(3);
+    let numbers = (0..64).map(|bit| 1_u64 << bit);
+    let numbers = numbers
+        .chain(0..1000)
+        .chain((0..1000).map(|_| random.next()));
+    let mut flipped = [0; 64];
+    for number in numbers {
+        let taken = |number| {
+            let policy = policy!(max_retries = 1, delay = AGES, jitter = 1, random = number);
+            (AGES - policy(1).expect("a retry")).as_secs()
+        };
+        assert_eq!(unmix(taken(number)), number);
+        for (bit, flipped) in flipped.iter_mut().enumerate() {
+            *flipped += (taken(number) ^ taken(number ^ 1 << bit)).count_ones();
+        }
+    }
+    // Each bit of it changes about half of the others.
+    for (bit, flipped) in flipped.into_iter().enumerate() {
+        assert!(
+            (30 * 2064..34 * 2064).contains(&flipped),
+            "bit {bit}: {flipped}"
+        );
+    }
+}
+
+#[test]
+fn sources_that_are_poor_spread_the_delays_as_evenly() {
+    let mut random = Random(4);
+    let mut next_u32 = || (random.next() >> 32) as u32;
+    let generator = policy!(
+        max_retries = 1,
+        delay = SECOND,
+        jitter = 1,
+        random = next_u32().into()
+    );
+    assert_even(&draws(generator, 1), Duration::ZERO, SECOND);
+
+    // A clock: nanoseconds since a start, as far as the system tells them.
+    for tick in [1, 1000, 1_000_000, 15_625_000] {
+        let mut now = 1_700_000_000_000_000_000;
+        let mut clock = || {
+            now += tick;
+            now
+        };
+        let clock = policy!(
+            max_retries = 1,
+            delay = SECOND,
+            jitter = 0.5,
+            random = clock()
+        );
+        assert_even(&draws(clock, 1), SECOND / 2, SECOND);
+    }
+    // Milliseconds since the device was started.
+    let mut milliseconds = 0;
+    let mut clock = || {
+        milliseconds += 1;
+        milliseconds
+    };
+    let clock = policy!(
+        max_retries = 1,
+        delay = SECOND,
+        jitter = 1,
+        random = clock()
+    );
+    assert_even(&draws(clock, 1), Duration::ZERO, SECOND);
 }

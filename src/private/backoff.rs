@@ -223,6 +223,17 @@ pub fn hash(keys: impl BuildHasher) -> u64 {
     keys.hash_one(())
 }
 
+/// Spreads the bits of a number over all of it, one to one: no two numbers become the same, so a
+/// uniform source stays uniform, and one whose upper bits are always zero becomes as good.
+///
+/// It is the last step of SplitMix64, found by David Stafford ("Mix13").
+#[inline(always)]
+pub fn mix(random: u64) -> u64 {
+    let random = (random ^ (random >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let random = (random ^ (random >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    random ^ (random >> 31)
+}
+
 /// What `random` is without `jitter`; implemented by no type.
 #[diagnostic::on_unimplemented(
     message = "`random` without `jitter` does nothing",
