@@ -347,11 +347,25 @@ macro_rules! __random {
 /// The standard library's keys for a hash map, new in each process and thread, hashed.
 ///
 /// Without `std` the compiler's error cannot be worded, but it gives the name of this macro.
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __jitter_needs_random_or_std {
     () => {
         $crate::__private::hash(::std::hash::RandomState::new())
+    };
+}
+
+/// Here the standard library has no source of randomness: its keys are the same in every process.
+#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __jitter_needs_random_or_std {
+    () => {
+        compile_error!(
+            "on this target `jitter` needs `random`, because the standard library draws the same \
+             numbers in every process: `random = js_sys::Math::random().to_bits()`"
+        )
     };
 }
 
