@@ -1,180 +1,262 @@
-/// Makes a policy: constant, linear or exponential delays, limited, capped, jittered.
-///
-/// ```text
-/// policy!(max_retries = u32, delay = Duration $(, factor = number)? $(, step = Duration)?
-///         $(, max_delay = Duration)? $(, jitter = number from 0 to 1)? $(, random = u64)?)
-/// ```
-///
-/// An expression of a closure <code>|fails: u32| -> Option&lt;[Duration](core::time::Duration)&gt;</code>,
-/// which answers the delay before the next attempt, or `None` to abandon.
-///
-/// # Parameters
-///
-/// In any order, each at most once.
-///
-/// | parameter | default | meaning | example |
-/// | --- | --- | --- | --- |
-/// | `max_retries` | required | abandons when there are more failures than this; n retries are n + 1 attempts | `max_retries = 5` |
-/// | `delay` | required | before the first retry | `delay = Duration::from_millis(100)` |
-/// | `factor` | 1 | `delay` is multiplied by this once more for each further retry: any number | `factor = 2` |
-/// | `step` | zero | added to that, once more for each further retry | `step = Duration::from_millis(50)` |
-/// | `max_delay` | `Duration::MAX` | no delay is longer, jittered or not | `max_delay = Duration::from_secs(10)` |
-/// | `jitter` | 0 | the fraction of each delay that chance may take away: any number from 0 to 1 | `jitter = 1` |
-/// | `random` | the keys of the standard library's hash maps | where chance comes from: a uniformly distributed `u64`, evaluated afresh for each delay | `random = rng.next_u64()` |
-///
-/// `max_retries` has no default, because every default surprises somebody: `u32::MAX` is as good as
-/// for ever. Without the standard library, `jitter` needs `random`.
-///
-/// The delay after the failure n is `delay * factor^(n - 1) + step * (n - 1)`, at most `max_delay`,
-/// then jittered downwards. So the first six delays with `delay = 100 ms` are:
-///
-/// | shape | parameters | 1 | 2 | 3 | 4 | 5 | 6 |
-/// | --- | --- | --- | --- | --- | --- | --- | --- |
-/// | constant | | 100 ms | 100 ms | 100 ms | 100 ms | 100 ms | 100 ms |
-/// | linear | `step` = 100 ms | 100 ms | 200 ms | 300 ms | 400 ms | 500 ms | 600 ms |
-/// | exponential | `factor = 2` | 100 ms | 200 ms | 400 ms | 800 ms | 1.6 s | 3.2 s |
-/// | exponential | `factor = 1.5` | 100 ms | 150 ms | 225 ms | 337.5 ms | 506.25 ms | 759.375 ms |
-///
-/// A whole `factor` below 2^32 is exact; with a fractional one a delay is rounded to the nearest nanosecond, as
-/// far as an `f64` tells (53 bits: 104 days in nanoseconds). Nothing
-/// overflows, wraps or panics for any number of failures and any durations: what is too long is
-/// `max_delay`. With `factor >= 1` no delay before jitter is shorter than the one before it. The time
-/// for a decision does not grow with the number of failures.
-///
-/// # Jitter
-///
-/// Clients that fail together retry together, and with equal delays they go on arriving in waves
-/// that keep the server down. Jitter spreads them: a delay d becomes one from `d * (1 - jitter)` to d,
-/// every one equally likely. Whole fleets want `jitter = 1`, full jitter, which spreads them the
-/// widest. `jitter = 0.5`, equal jitter, keeps at least half of the delay, for clients that must not
-/// come back at once. The names and the comparison are Marc Brooker's, in "Exponential Backoff And Jitter" on the
-/// AWS Architecture Blog. `cargo run --example backoff` draws both.
-///
-/// # Constants, fields, run-time values
-///
-/// With constant values the closure captures nothing, so it can be a `const`, a `static` or a field
-/// of a function pointer's type:
-///
-/// ```
-/// use aioretry::policy;
-/// use std::time::Duration;
-///
-/// const BACKOFF: fn(u32) -> Option<Duration> = policy!(
-///     max_retries = 4,
-///     delay = Duration::from_millis(100),
-///     factor = 2,
-///     max_delay = Duration::from_millis(500),
-/// );
-///
-/// assert_eq!(BACKOFF(1), Some(Duration::from_millis(100)));
-/// assert_eq!(BACKOFF(4), Some(Duration::from_millis(500)));
-/// assert_eq!(BACKOFF(5), None);
-/// ```
-///
-/// Other values are borrowed from where it stands. A closure that is returned or stored owns them:
-///
-/// ```
-/// # use aioretry::policy;
-/// # use std::time::Duration;
-/// fn constant(retries: u32, delay: Duration) -> impl Fn(u32) -> Option<Duration> {
-///     move |fails| policy!(max_retries = retries, delay = delay)(fails)
-/// }
-/// assert_eq!(constant(1, Duration::ZERO)(1), Some(Duration::ZERO));
-/// ```
-///
-/// # Composition
-///
-/// It composes as the `Option` that it answers. This honours a server's Retry-After and still gives
-/// up at `max_retries`:
-///
-/// ```
-/// # use aioretry::{policy, retry};
-/// # use std::time::Duration;
-/// # use tokio::time::sleep;
-/// # const BACKOFF: fn(u32) -> Option<Duration> = policy!(max_retries = 2, delay = Duration::from_secs(1));
-/// # struct Status;
-/// # impl Status { fn retry_after(&self) -> Duration { Duration::from_secs(5) } }
-/// # async fn request() -> Result<(), Status> { Err(Status) }
-/// # async fn call() -> Result<(), Status> {
-/// retry!(|fails, error| BACKOFF(fails).map(|delay| delay.max(error.retry_after())), request())
-/// # }
-/// # tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap().block_on(async {
-/// # let start = tokio::time::Instant::now();
-/// # assert!(call().await.is_err());
-/// # assert_eq!(start.elapsed(), Duration::from_secs(10));
-/// # });
-/// ```
-///
-/// # Policies by hand
-///
-/// Any function of the number of failures is a policy. Decorrelated jitter, from the same article,
-/// keeps the last delay in a variable outside of the call:
-///
-/// ```
-/// # use aioretry::retry;
-/// # use std::{future::ready, time::Duration};
-/// # let mut seed = 1_u64;
-/// # let mut random_in = |low: Duration, high: Duration| { seed = seed.wrapping_mul(6364136223846793005) >> 1; low + (high - low).mul_f64((seed % 1000) as f64 / 1000.0) };
-/// # let mut slept = vec![];
-/// # let mut sleep = |delay| { slept.push(delay); ready(()) };
-/// # let _: Result<(), ()> = futures_lite::future::block_on(async {
-/// let (shortest, longest) = (Duration::from_millis(100), Duration::from_secs(10));
-/// let mut delay = shortest;
-/// retry!(
-///     |fails| {
-///         delay = random_in(shortest, delay * 3).min(longest);
-///         (fails > 5, delay)
-///     },
-///     async { Err(()) },
-///     sleep = sleep,
-/// )
-/// # });
-/// # assert_eq!(slept.len(), 5);
-/// # assert!(slept.windows(2).all(|pair| pair[1] >= Duration::from_millis(100) && pair[1] <= 3 * pair[0]));
-/// ```
-///
-/// Fibonacci, likewise:
-///
-/// ```
-/// # use aioretry::retry;
-/// # use std::{future::ready, time::Duration};
-/// # let mut slept = vec![];
-/// # let mut sleep = |delay: Duration| { slept.push(delay.as_millis()); ready(()) };
-/// # let _: Result<(), ()> = futures_lite::future::block_on(async {
-/// let (mut delay, mut next) = (Duration::ZERO, Duration::from_millis(100));
-/// retry!(
-///     |fails| {
-///         (delay, next) = (next, delay.saturating_add(next));
-///         (fails > 6, delay)
-///     },
-///     async { Err(()) },
-///     sleep = sleep,
-/// )
-/// # });
-/// # assert_eq!(slept, [100, 100, 200, 300, 500, 800]);
-/// ```
-///
-/// Any iterator of delays, from any crate, ends the retries when it ends: `|_| delays.next()`.
-///
-/// # Panics
-///
-/// Never by itself.
-///
-/// # What does not compile
-///
-/// A name that is unknown, repeated or missing, a value of another type, and a literal out of its
-/// range:
-///
-/// ```compile_fail
-/// # use aioretry::policy;
-/// # use std::time::Duration;
-/// policy!(max_retries = 5, delay = Duration::from_secs(1), jitter = 1.5);
-/// ```
-#[macro_export]
+// rustdoc shows the grammar instead of the rule that takes any tokens. Doctests compile against the
+// crate as it is built for callers, so they use the real macro.
+macro_rules! documented {
+    ($policy:item) => {
+        /// Makes a policy: constant, linear or exponential delays, limited, capped, jittered.
+        ///
+        /// ```text
+        /// policy!(max_retries = u32, delay = Duration $(, factor = number)? $(, step = Duration)?
+        ///         $(, max_delay = Duration)? $(, jitter = number from 0 to 1)? $(, random = u64)?)
+        /// ```
+        ///
+        /// The macro is an expression of a closure
+        /// <code>|fails: u32| -> Option&lt;[Duration](core::time::Duration)&gt;</code>. The closure
+        /// returns the delay before the next attempt, or `None` to abandon.
+        ///
+        /// # Parameters
+        ///
+        /// In any order, each at most once.
+        ///
+        /// | parameter | default | meaning | example |
+        /// | --- | --- | --- | --- |
+        /// | `max_retries` | required | The policy abandons when there are more failures than this. n retries are n + 1 attempts. | `max_retries = 5` |
+        /// | `delay` | required | The delay before the first retry. | `delay = Duration::from_millis(100)` |
+        /// | `factor` | 1 | Each further delay is the last one times this. Any number type. | `factor = 2` |
+        /// | `step` | zero | Added once more for each further retry. | `step = Duration::from_millis(50)` |
+        /// | `max_delay` | `Duration::MAX` | No delay is longer, before or after jitter. | `max_delay = Duration::from_secs(10)` |
+        /// | `jitter` | 0 | The fraction of each delay that chance may take away, from 0 to 1. Any number type. | `jitter = 1` |
+        /// | `random` | the standard library's random keys for hash maps | Where chance comes from: a `u64`, evaluated once for each delay. | `random = rng.next_u64()` |
+        ///
+        /// `max_retries` has no default, because every default surprises somebody. `u32::MAX` is
+        /// effectively forever.
+        ///
+        /// The delay after failure n is `delay * factor^(n - 1) + step * (n - 1)`, at most
+        /// `max_delay`, and then jitter makes it shorter. These are the first six delays with
+        /// `delay = 100 ms`:
+        ///
+        /// | shape | parameters | 1 | 2 | 3 | 4 | 5 | 6 |
+        /// | --- | --- | --- | --- | --- | --- | --- | --- |
+        /// | constant | | 100 ms | 100 ms | 100 ms | 100 ms | 100 ms | 100 ms |
+        /// | linear | `step` = 100 ms | 100 ms | 200 ms | 300 ms | 400 ms | 500 ms | 600 ms |
+        /// | exponential | `factor = 2` | 100 ms | 200 ms | 400 ms | 800 ms | 1.6 s | 3.2 s |
+        /// | exponential | `factor = 1.5` | 100 ms | 150 ms | 225 ms | 337.5 ms | 506.25 ms | 759.375 ms |
+        ///
+        /// A whole `factor` below 2^32 is exact. With any other factor, the delay is rounded to the
+        /// nearest nanosecond, within the precision of an `f64` (53 bits: 104 days in nanoseconds).
+        /// Nothing overflows, wraps or panics, for any number of failures and any durations: a delay
+        /// that is too long becomes `max_delay`. With `factor >= 1`, no delay before jitter is
+        /// shorter than the one before it. The time for a decision does not grow with the number of
+        /// failures.
+        ///
+        /// # Jitter
+        ///
+        /// Clients that fail together retry together. With equal delays they keep arriving in waves
+        /// that hold the server down. Jitter spreads them: a delay d becomes a delay from
+        /// `d * (1 - jitter)` to d, all equally likely.
+        ///
+        /// - `jitter = 1`, "full jitter", spreads the clients the widest. Use it with delays that
+        ///   grow.
+        /// - `jitter = 0.5`, "equal jitter", keeps at least half of the delay. Use it, or less, with
+        ///   a constant delay, where full jitter makes some retries follow at once.
+        ///
+        /// The names and the comparison are Marc Brooker's, in "Exponential Backoff And Jitter" on
+        /// the AWS Architecture Blog. `cargo run --example backoff` draws both.
+        ///
+        /// # Randomness
+        ///
+        /// Without `random`, the numbers come from the standard library, which needs `std`. On
+        /// `no_std`, and on `wasm32-unknown-unknown`, whose standard library draws the same numbers
+        /// in every process, `jitter` does not compile without `random`. In a browser, write
+        /// `random = js_sys::Math::random().to_bits()`.
+        ///
+        /// The bits of `random` are mixed, so a generator of 32 bits (`rng.next_u32().into()`) or a
+        /// clock spreads the delays as well as a generator of 64 bits. The mixing is the last step
+        /// of SplitMix64 ("Mix13", by David Stafford). It is one-to-one, so a uniform source stays
+        /// uniform. A constant does not: it takes the same fraction from every delay.
+        ///
+        /// # Constants, fields, values known at runtime
+        ///
+        /// With constant values the closure captures nothing. It can be a `const`, a `static` or a
+        /// field of a function pointer's type:
+        ///
+        /// ```
+        /// use aioretry::policy;
+        /// use std::time::Duration;
+        ///
+        /// const BACKOFF: fn(u32) -> Option<Duration> = policy!(
+        ///     max_retries = 4,
+        ///     delay = Duration::from_millis(100),
+        ///     factor = 2,
+        ///     max_delay = Duration::from_millis(500),
+        /// );
+        ///
+        /// assert_eq!(BACKOFF(1), Some(Duration::from_millis(100)));
+        /// assert_eq!(BACKOFF(4), Some(Duration::from_millis(500)));
+        /// assert_eq!(BACKOFF(5), None);
+        /// ```
+        ///
+        /// Other values are borrowed, and evaluated again for each decision. To return or store the
+        /// policy, wrap it in a `move` closure, which owns the values:
+        ///
+        /// ```
+        /// # use aioretry::policy;
+        /// # use std::time::Duration;
+        /// struct Config {
+        ///     retries: u32,
+        ///     delay: Duration,
+        ///     factor: f64,
+        /// }
+        ///
+        /// fn backoff(config: Config) -> impl Fn(u32) -> Option<Duration> {
+        ///     move |fails| {
+        ///         policy!(
+        ///             max_retries = config.retries,
+        ///             delay = config.delay,
+        ///             factor = config.factor,
+        ///         )(fails)
+        ///     }
+        /// }
+        ///
+        /// let policy = backoff(Config { retries: 3, delay: Duration::from_secs(1), factor: 1.5 });
+        /// assert_eq!(policy(2), Some(Duration::from_millis(1500)));
+        /// ```
+        ///
+        /// The compiler checks a `factor` or `jitter` that is a literal, such as `-1.0`. Any other
+        /// expression, constants included, is evaluated at runtime and made safe:
+        ///
+        /// | parameter | value | counts as |
+        /// | --- | --- | --- |
+        /// | `factor` | negative or NaN | 1 |
+        /// | `factor` | infinite | itself: the delay is `max_delay` from the second retry on, or `step` alone if `delay` is zero |
+        /// | `jitter` | below 0 or NaN | 0 |
+        /// | `jitter` | above 1 | 1 |
+        ///
+        /// # Composition
+        ///
+        /// A policy composes as the `Option` that it returns. This one adds what a server asks for
+        /// in Retry-After, up to a minute, and still gives up at `max_retries`:
+        ///
+        /// ```
+        /// # use aioretry::{policy, retry};
+        /// # use std::time::Duration;
+        /// # use tokio::time::sleep;
+        /// # const BACKOFF: fn(u32) -> Option<Duration> = policy!(max_retries = 2, delay = Duration::from_secs(1));
+        /// # struct Status(Duration);
+        /// # impl Status { fn retry_after(&self) -> Duration { self.0 } }
+        /// # let mut hints = [5, 999_999_999, 0].map(Duration::from_secs).into_iter();
+        /// # let mut request = || std::future::ready(Err(Status(hints.next().unwrap())));
+        /// const MINUTE: Duration = Duration::from_secs(60);
+        ///
+        /// # tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap().block_on(async {
+        /// # let start = tokio::time::Instant::now();
+        /// # let result: Result<(), Status> =
+        /// retry!(
+        ///     |fails, error| {
+        ///         BACKOFF(fails)
+        ///             .map(|delay| delay.saturating_add(error.retry_after().min(MINUTE)))
+        ///     },
+        ///     request(),
+        /// )
+        /// # ;
+        /// # assert!(result.is_err());
+        /// # assert_eq!(start.elapsed(), Duration::from_secs(6 + 61));
+        /// # });
+        /// ```
+        ///
+        /// # Policies by hand
+        ///
+        /// Any function of the number of failures is a policy. Decorrelated jitter, from the same
+        /// article, keeps the last delay in a variable outside the call:
+        ///
+        /// ```
+        /// # use aioretry::retry;
+        /// # use std::{future::ready, time::Duration};
+        /// # let mut seed = 1_u64;
+        /// # let mut random_in = |low: Duration, high: Duration| { seed = seed.wrapping_mul(6364136223846793005) >> 1; low + (high - low).mul_f64((seed % 1000) as f64 / 1000.0) };
+        /// # let mut slept = vec![];
+        /// # let mut sleep = |delay| { slept.push(delay); ready(()) };
+        /// # let _: Result<(), ()> = futures_lite::future::block_on(async {
+        /// let (shortest, longest) = (Duration::from_millis(100), Duration::from_secs(10));
+        /// let mut delay = shortest;
+        /// retry!(
+        ///     |fails| {
+        ///         delay = random_in(shortest, delay * 3).min(longest);
+        ///         (fails <= 5).then_some(delay)
+        ///     },
+        ///     async { Err(()) },
+        ///     sleep = sleep,
+        /// )
+        /// # });
+        /// # assert_eq!(slept.len(), 5);
+        /// # assert!(slept.windows(2).all(|pair| pair[1] >= Duration::from_millis(100) && pair[1] <= 3 * pair[0]));
+        /// ```
+        ///
+        /// Fibonacci, in the same way:
+        ///
+        /// ```
+        /// # use aioretry::retry;
+        /// # use std::{future::ready, time::Duration};
+        /// # let mut slept = vec![];
+        /// # let mut sleep = |delay: Duration| { slept.push(delay.as_millis()); ready(()) };
+        /// # let _: Result<(), ()> = futures_lite::future::block_on(async {
+        /// let (mut delay, mut next) = (Duration::ZERO, Duration::from_millis(100));
+        /// retry!(
+        ///     |fails| {
+        ///         (delay, next) = (next, delay.saturating_add(next));
+        ///         (fails <= 6).then_some(delay)
+        ///     },
+        ///     async { Err(()) },
+        ///     sleep = sleep,
+        /// )
+        /// # });
+        /// # assert_eq!(slept, [100, 100, 200, 300, 500, 800]);
+        /// ```
+        ///
+        /// `|_| delays.next()` retries with any iterator of delays, from any crate, until the
+        /// iterator ends.
+        ///
+        /// # Panics
+        ///
+        /// The policy never panics on its own.
+        ///
+        /// # What does not compile
+        ///
+        /// A name that is unknown, repeated or missing, a value of another type, and a literal out
+        /// of its range:
+        ///
+        /// ```compile_fail
+        /// # use aioretry::policy;
+        /// # use std::time::Duration;
+        /// policy!(max_retries = 5, delay = Duration::from_secs(1), jitter = 1.5);
+        /// ```
+        #[macro_export]
+        $policy
+    };
+}
+
+#[cfg(doc)]
+documented! {
+macro_rules! policy {
+    (
+        max_retries = $max_retries:expr,
+        delay = $delay:expr
+        $(, factor = $factor:expr)?
+        $(, step = $step:expr)?
+        $(, max_delay = $max_delay:expr)?
+        $(, jitter = $jitter:expr)?
+        $(, random = $random:expr)?
+        $(,)?
+    ) => {};
+}
+}
+
+#[cfg(not(doc))]
+documented! {
 macro_rules! policy {
     ($($call:tt)*) => {
         $crate::__parameters! { [[] [] [] []] [$($call)*,] [$($call)*,] }
     };
+}
 }
 
 /// Looks at the next parameter, or writes the closure when none is left.
