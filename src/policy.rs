@@ -266,7 +266,24 @@ macro_rules! policy {
 /// spans. The captured copy comes first, because that is where an editor finds its cursor.
 ///
 /// The state is `[names values jitter random]`: every name that has been read, what the closure
-/// assigns, and the values of the two parameters that it uses otherwise.
+/// assigns, and the values of the two parameters that it uses otherwise. So this call
+///
+/// ```text
+/// policy!(max_retries = 5, delay = DELAY, factor = 2, jitter = 1)
+/// ```
+///
+/// ends with the state
+///
+/// ```text
+/// [
+///     [max_retries delay factor jitter]
+///     [[max_retries = 5] [delay = DELAY] [factor = $crate::__factor!(2)]]
+///     [$crate::__jitter!(1)]
+///     []
+/// ]
+/// ```
+///
+/// from which `__backoff!` makes the closure.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __parameters {
