@@ -11,7 +11,7 @@
 #[macro_export]
 macro_rules! __loop {
     (
-        blocking $policy:tt $operation:tt $when:tt $after_failure:tt $sleep:tt
+        blocking $policy:tt $operation:tt [$($when:tt $p:tt $predicate:tt)?] [$($way:tt $q:tt $hook:tt)?] $sleep:tt
     ) => {{
         let mut fails = 0_u32;
         'retry: loop {
@@ -28,17 +28,21 @@ macro_rules! __loop {
                         error
                     };
                     fails = $crate::__private::next(fails);
-                    if !$crate::__when!(error $when) {
-                        break 'retry $crate::__private::Err(error);
-                    }
+                    $(
+                        if !$crate::__when!(error [$when $p $predicate]) {
+                            break 'retry $crate::__private::Err(error);
+                        }
+                    )?
                     let decision = $crate::__decide!(blocking fails error $policy);
                     let $crate::__private::Some(delay) = decision else {
                         break 'retry $crate::__private::Err(error);
                     };
-                    let hook = $crate::__after_failure!(blocking error fails delay $after_failure);
-                    if let $crate::__private::Err(error) = hook {
-                        break 'retry $crate::__private::Err(error);
-                    }
+                    $(
+                        let hook = $crate::__after_failure!(blocking error fails delay [$way $q $hook]);
+                        if let $crate::__private::Err(error) = hook {
+                            break 'retry $crate::__private::Err(error);
+                        }
+                    )?
                     delay
                 };
                 if let $crate::__private::Some(delay) = $crate::__private::nonzero(delay) {
@@ -47,7 +51,7 @@ macro_rules! __loop {
             }
         }
     }};
-    ($await:tt $policy:tt $operation:tt $when:tt $after_failure:tt $sleep:tt) => {{
+    ($await:tt $policy:tt $operation:tt [$($when:tt $p:tt $predicate:tt)?] [$($way:tt $q:tt $hook:tt)?] $sleep:tt) => {{
         let mut fails = 0_u32;
         'retry: loop {
             // The label refuses a `break` or `continue` of the caller's that has none.
@@ -65,17 +69,21 @@ macro_rules! __loop {
                         error
                     };
                     fails = $crate::__private::next(fails);
-                    if !$crate::__when!(error $when) {
-                        break 'retry $crate::__private::Err(error);
-                    }
+                    $(
+                        if !$crate::__when!(error [$when $p $predicate]) {
+                            break 'retry $crate::__private::Err(error);
+                        }
+                    )?
                     let decision = $crate::__decide!($await fails error $policy);
                     let $crate::__private::Some(delay) = decision else {
                         break 'retry $crate::__private::Err(error);
                     };
-                    let hook = $crate::__after_failure!($await error fails delay $after_failure);
-                    if let $crate::__private::Err(error) = hook {
-                        break 'retry $crate::__private::Err(error);
-                    }
+                    $(
+                        let hook = $crate::__after_failure!($await error fails delay [$way $q $hook]);
+                        if let $crate::__private::Err(error) = hook {
+                            break 'retry $crate::__private::Err(error);
+                        }
+                    )?
                     delay
                 };
                 if let $crate::__private::Some(delay) = $crate::__private::nonzero(delay) {
@@ -135,9 +143,6 @@ macro_rules! __attempt {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __when {
-    ($error:ident []) => {
-        true
-    };
     ($error:ident [closure $parameters:tt $when:tt]) => {
         $crate::__private::call_predicate($when, &$error)
     };
@@ -185,9 +190,6 @@ macro_rules! __decide {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __after_failure {
-    ($await:tt $error:ident $fails:ident $delay:ident []) => {
-        $crate::__private::Ok(())
-    };
     ($await:tt $error:ident $fails:ident $delay:ident [closure ($a:tt $b:tt $c:tt) $hook:tt]) => {
         $crate::__private::call_hook_with_delay($hook, &$error, $fails, &$delay)
     };
