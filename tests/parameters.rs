@@ -1,6 +1,6 @@
 //! The parameters of closures are counted whatever their patterns and types are.
 
-#![allow(unused_variables, unused_mut)] // patterns are the question here
+#![allow(dead_code, unused_variables, unused_mut)] // patterns are the question here
 
 mod support;
 

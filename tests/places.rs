@@ -319,7 +319,7 @@ fn shared_pointers_are_called_in_place() {
         let result: Result<(), _> = retry!(policy, async { Err("no") });
         assert_eq!(result, Err("no"));
         let client = Client {
-            policy: Arc::new(policy),
+            policy: Rc::new(policy),
         };
         let result: Result<(), _> = retry!(client.policy, async { Err("no") });
         assert_eq!(result, Err("no"));
