@@ -13,16 +13,23 @@
 //! - Carets stand under what the error underlines in the last line of code; the error's code, if it
 //!   has one, and its message follow. These are all errors, in the order in which they come.
 //! - `//~` is a label, note or help of that error, and what it suggests to write. An error may have
-//!   more of them.
+//!   more of them: `//~ rustc notes: 4` counts its notes and helps, the compiler's own included, so
+//!   that no further one comes in.
 //! - `//=` corrects the last line of code, as the error advises; further ones are further lines of
 //!   the correction. The corrected case compiles without a warning.
 //! - `rustc` before a text: its wording is the compiler's own, and only compared when the compiler is
 //!   [`WORDING`]. Places, codes, the number of errors and this crate's words hold for every compiler.
 //! - `//# 2018` is the case's edition, by default 2024.
 //!
-//! The crate `given` is what the cases share. `RUSTC` names another compiler.
+//! The crate `given` is what the cases share. `RUSTC` names another compiler. `UI` leaves only the
+//! cases that have this text in their names:
+//!
+//! ```text
+//! UI=hook_async_fn cargo test --test ui
+//! ```
 
 use std::collections::BTreeMap;
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -50,8 +57,10 @@ fn misuse_is_explained_where_it_is() {
     let entries = fs::read_dir("tests/ui").unwrap();
     let paths = entries.map(|entry| entry.unwrap().path());
     let paths = paths.filter(|path| path.is_file());
+    let wanted = env::var("UI").unwrap_or_default();
+    let paths = paths.filter(|path| name(path).contains(&wanted));
     let cases: Vec<_> = paths.map(|path| Case::read(&path)).collect();
-    assert!(!cases.is_empty(), "tests/ui has no cases");
+    assert!(!cases.is_empty(), "tests/ui has no case `{wanted}`");
     let corrected = corrected(&cases, &compiler.folder);
 
     let waiting = Mutex::new(corrected.iter().chain(&cases));
@@ -81,12 +90,17 @@ fn misuse_is_explained_where_it_is() {
     assert!(count == 0, "differences: {count}, cases: {all}\n\n{report}");
 }
 
+/// The name of the case in that file.
+fn name(path: &Path) -> &str {
+    path.file_stem().unwrap().to_str().unwrap()
+}
+
 /// The cases as corrected: those of an edition are one crate, for speed, but for those that have
 /// attributes of a crate.
 fn corrected(cases: &[Case], folder: &Path) -> Vec<Case> {
     let mut crates: BTreeMap<PathBuf, (&str, String)> = BTreeMap::new();
     for case in cases {
-        let name = case.path.file_stem().unwrap().to_str().unwrap();
+        let name = name(&case.path);
         let path = folder.join(name).with_extension("rs");
         if case.corrected.contains("#![") {
             crates.insert(path, (&case.edition, case.corrected.clone()));

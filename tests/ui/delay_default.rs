@@ -12,5 +12,6 @@ async fn wait(_ticks: Ticks) {}
 pub async fn connect() -> Result<u32, Fault> {
     retry!(|fails| Some(Ticks(fails)), dial(), sleep = wait)
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the policy's delay is `Ticks`, which is not `Default + PartialEq`
+    //~ label: the policy returns a delay that cannot be compared with zero
     //~ note: derive them: `#[derive(Default, PartialEq)]`
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 pub async fn connect() -> Result<u32, Fault> {
     retry!(|_| Duration::from_secs(1), dial())
     //     ^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `Duration`, which is not a decision
+    //~ label: returns `Duration`
     //~ note: a policy returns `Option` of a delay, where `None` abandons, or `(abandon, delay)`
     //~ note: to await a policy, write `async |fails| policy(fails).await`
     //= retry!(|_| Some(Duration::from_secs(1)), dial())

@@ -6,6 +6,7 @@ use given::*;
 pub async fn connect() -> Result<u32, Fault> {
     retry!(|_| Some(1_000), dial())
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 `sleep` takes `Duration`, but the policy's delay is `{integer}`
+    //~ label: takes `Duration`
     //~ note: convert the delay in the policy, or in `sleep = |delay| sleep(…)`
     //= retry!(|_| Some(1_000), dial(), sleep = sleep_millis)
 }

@@ -85,8 +85,10 @@ impl Diagnostic {
         let primary = spans.iter().find(|span| span["is_primary"].is_true());
         let rendered = json["rendered"].text();
         let labels = spans.iter().map(|span| remark("label", span, "label"));
-        let advice = json["children"].list().iter();
+        let children = json["children"].list();
+        let advice = children.iter();
         let advice = advice.map(|advice| remark(advice["level"].text(), advice, "message"));
+        let count = format!("notes: {}", children.len());
         // Which macro the error is in stands in the rendered text only; what follows its name differs.
         let macros = rendered.lines().filter_map(|line| {
             let (before, line) = line.split_once("note: this error originates in the macro `")?;
@@ -100,7 +102,7 @@ impl Diagnostic {
                 place: primary.map(|span| place(span, path)).unwrap_or_default(),
                 code: json["code"]["code"].text().to_owned(),
                 message: one_line(json["message"].text()),
-                remarks: labels.chain(advice).chain(macros).collect(),
+                remarks: labels.chain(advice).chain([count]).chain(macros).collect(),
             },
             rendered: rendered.to_owned(),
         }
