@@ -1,0 +1,14 @@
+//! `break` in the block of the policy.
+
+use aioretry::retry_blocking;
+use given::*;
+use std::thread::sleep;
+
+pub fn connect() {
+    loop {
+        let _: Result<u32, Fault> = retry_blocking!({ if true { break } backoff }, dial_blocking());
+        //                                                      ^^^^^ E0695 rustc: unlabeled `break` inside of a labeled block
+        //                                                      ^^^^^ E0308 rustc: mismatched types
+        //= let _: Result<u32, Fault> = retry_blocking!({ backoff }, dial_blocking());
+    }
+}
