@@ -123,6 +123,91 @@ fn success_at_once_asks_nothing() {
 }
 
 #[test]
+fn abandoned_at_the_first_failure() {
+    let mut attempts = 0;
+    let result: Result<(), _> = retry_blocking!(
+        |_| (true, millis(1)),
+        {
+            attempts += 1;
+            Err(attempts)
+        },
+        after_failure = |_, _| panic!("called without need"),
+        sleep = |_| panic!("slept without need"),
+    );
+    assert_eq!((result, attempts), (Err(1), 1));
+}
+
+#[test]
+fn a_zero_delay_does_not_abandon() {
+    let mut attempts = 0;
+    let mut attempt = || -> Result<(), _> {
+        attempts += 1;
+        Err(attempts)
+    };
+    let result = retry_blocking!(
+        |fails| (fails < 3).then_some(Duration::ZERO),
+        attempt(),
+        sleep = |_| panic!("slept without need"),
+    );
+    assert_eq!(result, Err(3));
+    let result = retry_blocking!(
+        policy!(max_retries = 2, delay = Duration::ZERO),
+        attempt(),
+        sleep = |_| panic!("slept without need"),
+    );
+    assert_eq!(result, Err(6));
+}
+
+#[test]
+fn the_error_is_dropped_before_the_sleep() {
+    struct Failure<'a>(&'a Journal);
+    impl Drop for Failure<'_> {
+        fn drop(&mut self) {
+            self.0.write("error dropped");
+        }
+    }
+    let journal = Journal::default();
+    let mut attempts = 0;
+    let result = retry_blocking!(
+        |_| (false, millis(1)),
+        {
+            attempts += 1;
+            if attempts < 2 {
+                Err(Failure(&journal))
+            } else {
+                Ok(())
+            }
+        },
+        after_failure = |_, _| journal.write("hook"),
+        sleep = |_| journal.write("sleep"),
+    );
+    assert!(result.is_ok());
+    journal.assert(&["hook", "error dropped", "sleep"]);
+}
+
+#[test]
+fn predicate_and_sleeper_may_be_variables_with_a_state() {
+    let mut asked = 0;
+    let mut transient = |error: &u32| {
+        asked += 1;
+        *error < 3
+    };
+    let mut slept = Vec::new();
+    let mut pause = |delay: u32| slept.push(delay);
+    let mut attempts = 0;
+    let result: Result<(), _> = retry_blocking!(
+        |fails| Some(fails * 10),
+        {
+            attempts += 1;
+            Err(attempts)
+        },
+        when = transient,
+        sleep = pause,
+    );
+    assert_eq!((result, asked, slept), (Err(3), 3, vec![10, 20]));
+}
+
+#[test]
 fn question_mark_and_return_end_the_attempt_alone() {
     let mut attempts = 0;
     let result: Result<u32, Error> = retry_blocking!(

@@ -2,9 +2,13 @@
 
 mod support;
 
-use aioretry::retry;
+use aioretry::{policy, retry};
 use std::cell::Cell;
 use std::future::ready;
+use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll, Wake};
 use std::time::Duration;
 use support::{Journal, millis, on_each_executor};
 
@@ -211,6 +215,49 @@ fn step_6_a_zero_delay_does_not_sleep_and_yields_once() {
         assert_eq!(support::poll_once(&mut retrying).await, Some(Ok(3)));
         journal.assert(&[]);
     });
+}
+
+#[test]
+fn step_6_a_zero_delay_does_not_abandon() {
+    on_each_executor(async || {
+        let mut flaky = Flaky::until(9);
+        let result = retry!(
+            |fails| (fails < 3).then_some(Duration::ZERO),
+            flaky.attempt(),
+            sleep = |_: Duration| async { panic!("slept without need") },
+        );
+        assert_eq!((result, flaky.attempts), (Err(3), 3));
+        let result = retry!(
+            policy!(max_retries = 2, delay = Duration::ZERO),
+            flaky.attempt(),
+            sleep = |_: Duration| async { panic!("slept without need") },
+        );
+        assert_eq!((result, flaky.attempts), (Err(6), 6));
+    });
+}
+
+#[test]
+fn step_6_a_sleep_that_is_ready_at_once_does_not_yield() {
+    #[derive(Default)]
+    struct Woken(AtomicBool);
+    impl Wake for Woken {
+        fn wake(self: Arc<Self>) {
+            self.0.store(true, Ordering::Relaxed);
+        }
+    }
+    let woken = Arc::new(Woken::default());
+    let waker = woken.clone().into();
+    let mut flaky = Flaky::until(3);
+    let retrying = pin!(async {
+        retry!(
+            |_| (false, millis(1)),
+            flaky.attempt(),
+            sleep = |_| ready(())
+        )
+    });
+    let polled = retrying.poll(&mut Context::from_waker(&waker));
+    assert_eq!(polled, Poll::Ready(Ok(3)));
+    assert!(!woken.0.load(Ordering::Relaxed));
 }
 
 #[test]
