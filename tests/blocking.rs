@@ -300,6 +300,41 @@ fn the_sleep_in_scope_is_the_default() {
 }
 
 #[test]
+fn a_delay_may_be_borrowed() {
+    let name = "short".to_string();
+    let mut slept = Vec::new();
+    let result: Result<(), _> = retry_blocking!(
+        |fails| (fails > 1, &*name),
+        Err("no"),
+        sleep = |delay| slept.push(delay)
+    );
+    assert_eq!((result, slept), (Err("no"), vec!["short"]));
+}
+
+#[test]
+fn a_move_closure_needs_no_types() {
+    let journal = &Journal::default();
+    let word = "no";
+    let result = retry_blocking!(
+        move |fails, error| (fails.count_ones() == 2, error.len()),
+        move || Err::<(), _>(word.to_string()),
+        when = move |error| error.starts_with(word),
+        after_failure = move |error, fails| {
+            journal.write(format!("{} {}", error.to_uppercase(), fails.count_ones()));
+        },
+        sleep = move |delay| journal.write(format!("sleep {}", delay.count_ones())),
+    );
+    assert_eq!(result, Err("no".to_string()));
+    journal.assert(&["NO 1", "sleep 1", "NO 1", "sleep 1"]);
+    let result = retry_blocking!(
+        move |fails| (fails.count_ones() == 2, 1),
+        move |fails| Err::<(), _>((word, fails.count_ones())),
+        sleep = move |_: u8| (),
+    );
+    assert_eq!(result, Err(("no", 1)));
+}
+
+#[test]
 fn temporaries_of_the_operation_end_with_the_attempt() {
     let connections = Mutex::new(0);
     fn attempt(mut connections: MutexGuard<'_, u32>) -> Result<u32, ()> {

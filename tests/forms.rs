@@ -5,6 +5,7 @@
 mod support;
 
 use aioretry::retry;
+use std::cell::Cell;
 use std::convert::Infallible;
 use std::future::{IntoFuture, Ready, ready};
 use std::rc::Rc;
@@ -26,7 +27,41 @@ async fn refused() -> Result<(), String> {
     Err("refused".into())
 }
 
-fn log(_: &String, _: u32) {}
+fn is_refused(error: &String) -> bool {
+    error == "refused"
+}
+
+thread_local! {
+    static CALLS: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Counts a call, which has to be right.
+fn called(is_right: bool) {
+    assert!(is_right);
+    CALLS.set(CALLS.get() + 1);
+}
+
+fn log(error: &String, fails: u32) {
+    called(error == "refused" && fails.is_power_of_two());
+}
+
+fn nap(delay: Duration) -> Ready<()> {
+    called(delay == millis(1));
+    ready(())
+}
+
+/// Not a future, but what turns into one.
+fn pause(delay: Duration) -> impl IntoFuture<Output = ()> {
+    struct Pause(Duration);
+    impl IntoFuture for Pause {
+        type Output = ();
+        type IntoFuture = Ready<()>;
+        fn into_future(self) -> Ready<()> {
+            nap(self.0)
+        }
+    }
+    Pause(delay)
+}
 
 const TWICE: fn(u32) -> Option<Duration> = |fails| (fails <= 2).then_some(millis(1));
 
@@ -55,6 +90,8 @@ fn policies() {
         with!(self::twice);
         with!(|fails| twice(fails));
         with!(move |fails: u32| twice(fails));
+        with!(move |fails| (fails.count_ones() == 2, millis(1)));
+        with!(move |fails, error| (fails > 2 && error.len() == 7, millis(1)));
         with!(|fails: u32| -> Decision { twice(fails) });
         with!(|mut fails| {
             fails -= 1;
@@ -119,6 +156,13 @@ fn a_parameter_of_the_policy_may_be_any_pattern_with_any_type() {
         code: T,
     }
     type Pair<A, B> = (A, B);
+    type Second<A, B> = <Pair<A, B> as IntoSecond>::Second;
+    trait IntoSecond {
+        type Second;
+    }
+    impl<A, B> IntoSecond for Pair<A, B> {
+        type Second = B;
+    }
     on_each_executor(async || {
         let fail = async || Err::<Infallible, _>(Failure { code: (1, 2) });
         let result = retry!(
@@ -130,6 +174,16 @@ fn a_parameter_of_the_policy_may_be_any_pattern_with_any_type() {
             |fails @ (0 | 1..): u32, &Failure { code }: &Failure<Pair<i32, i32>>| {
                 (fails == 1 && code == (1, 2), millis(1))
             },
+            fail(),
+        );
+        assert!(result.is_err());
+        let result = retry!(|_: Second<u8, u32>| (true, millis(1)), fail());
+        assert!(result.is_err());
+        #[rustfmt::skip] // keep the trailing comma
+        let result = retry!(|_: Second<u8, u32>,| (true, millis(1)), fail());
+        assert!(result.is_err());
+        let result = retry!(
+            |_: Second<u8, u32>, error| (error.code == (1, 2), millis(1)),
             fail(),
         );
         assert!(result.is_err());
@@ -226,84 +280,142 @@ fn operations() {
 }
 
 #[test]
-fn options_in_any_order() {
-    struct Client {
-        log: fn(&String, u32),
-        nap: fn(Duration) -> Ready<()>,
-        transient: fn(&String) -> bool,
-    }
+fn commas() {
     on_each_executor(async || {
         let mut n = 0;
         macro_rules! with {
-            ($($option:tt)*) => {
-                assert_tried_thrice!(n, retry!(twice, async { n += 1; refused().await } $($option)*))
+            ($($rest:tt)*) => {
+                assert_tried_thrice!(n, retry!(twice, async { n += 1; refused().await } $($rest)*))
             };
         }
         with!();
         with!(,);
-        with!(, when = |error| error.len() == 7);
-        with!(, when = |_| true,);
-        with!(, when = |error: &String| -> bool { error.len() == 7 });
-        with!(, when = self::is_refused, sleep = sleep);
-        with!(, when = is_refused);
-        with!(, sleep = self::sleep, when = move |_| true);
-        with!(, sleep = |delay| sleep(delay), after_failure = log);
-        with!(, sleep = |delay: Duration| async move { sleep(delay).await });
-        with!(, sleep = async |delay| sleep(delay).await);
-        with!(, after_failure = |_, _| (), sleep = sleep, when = |_| true);
-        with!(, after_failure = |error, fails| assert_eq!((error.len(), fails > 0), (7, true)));
-        with!(, after_failure = |_: &String, fails: u32| { let _ = fails; });
-        with!(, after_failure = async |error, fails| assert_eq!((error.len(), fails > 0), (7, true)));
-        with!(, after_failure = async |error, _| { refused().await.unwrap_err(); let _ = error.len(); },);
-        with!(, after_failure = async move |_: &String, _: u32| -> () {});
-        with!(, after_failure = self::log);
-        with!(, after_failure = async |error, fails| alog(error, fails).await);
-        with!(, after_failure = async |error, fails| self::alog(error, fails).await, when = |_| true);
-        with!(, after_failure = async |_, _| nothing().await);
-        with!(, after_failure = async |_, _| into_nothing().await);
-        with!(, after_failure = async |error, _fails| alog(error, _fails).await,);
-
-        let client = Client {
-            log,
-            nap: sleep,
-            transient: is_refused,
-        };
-        with!(, after_failure = client.log, sleep = client.nap, when = client.transient);
-
-        let journal = Journal::default();
-        let hook = |error: &String, fails: u32| journal.write(format!("{error} {fails}"));
-        with!(, after_failure = hook);
-        let mut failures = 0;
-        let mut hook = |_: &String, _: u32| failures += 1;
-        with!(, after_failure = &mut hook);
-        let token = Box::new(());
-        let nap = move |_: Duration| {
-            let _ = &token;
-            ready(())
-        };
         with!(, sleep = nap);
-        assert_eq!((journal.read().len(), failures), (2, 2));
+        with!(, sleep = nap,);
     });
 }
 
-fn is_refused(error: &String) -> bool {
-    error == "refused"
+#[test]
+fn predicates() {
+    struct Client {
+        transient: fn(&String) -> bool,
+    }
+    on_each_executor(async || {
+        let mut n = 0;
+        // Each predicate holds for one error and not for the other.
+        macro_rules! with {
+            ($($predicate:tt)*) => {
+                assert_tried_thrice!(
+                    n,
+                    retry!(twice, async { n += 1; refused().await }, when = $($predicate)*)
+                );
+                let fatal: Result<(), String> = Err("fatal".into());
+                assert_eq!(
+                    retry!(twice, async { n += 1; fatal.clone() }, when = $($predicate)*),
+                    fatal
+                );
+                assert_eq!(std::mem::take(&mut n), 1);
+            };
+        }
+        with!(|error| error.len() == 7);
+        with!(|error: &String| -> bool { error.len() == 7 });
+        with!(move |error| error.len() == 7);
+        with!(|error| is_refused(error));
+        with!(is_refused);
+        with!(self::is_refused);
+        let client = Client {
+            transient: is_refused,
+        };
+        with!(client.transient);
+        let length = 7;
+        let transient = |error: &String| error.len() == length;
+        with!(transient);
+    });
 }
 
-async fn alog(_: &String, _: u32) {}
-
-async fn nothing() {}
-
-fn into_nothing() -> impl IntoFuture<Output = ()> {
-    struct Nothing;
-    impl IntoFuture for Nothing {
-        type Output = ();
-        type IntoFuture = Ready<()>;
-        fn into_future(self) -> Ready<()> {
-            ready(())
-        }
+#[test]
+fn hooks() {
+    struct Client {
+        log: fn(&String, u32),
     }
-    Nothing
+    on_each_executor(async || {
+        let mut n = 0;
+        // Each hook counts its calls.
+        macro_rules! with {
+            ($($hook:tt)*) => {
+                assert_tried_thrice!(
+                    n,
+                    retry!(twice, async { n += 1; refused().await }, after_failure = $($hook)*)
+                );
+                assert_eq!(CALLS.take(), 2);
+            };
+        }
+        with!(|error, fails| log(error, fails));
+        with!(|error, fails| called(error.len() == 7 && fails.is_power_of_two()));
+        with!(move |error, fails| called(error.len() == 7 && fails.is_power_of_two()));
+        with!(|_: &String, fails: u32| {
+            called(fails < 3);
+        });
+        with!(|_, _| called(true));
+        with!(log);
+        with!(self::log);
+        with!(async |error, fails| called(error.len() == 7 && fails.is_power_of_two()));
+        with!(async move |error, fails| called(error.len() == 7 && fails.is_power_of_two()));
+        with!(async |error, _| {
+            refused().await.unwrap_err();
+            called(error.len() == 7)
+        });
+        with!(async move |_: &String, _: u32| -> () { called(true) });
+        let client = Client { log };
+        with!(client.log);
+        let hook = |error: &String, fails: u32| log(error, fails);
+        with!(hook);
+        let mut failures = 0;
+        let mut hook = |error: &String, fails: u32| {
+            log(error, fails);
+            failures += 1;
+        };
+        with!(&mut hook);
+        assert_eq!(failures, 2);
+    });
+}
+
+#[test]
+fn sleepers() {
+    struct Client {
+        nap: fn(Duration) -> Ready<()>,
+    }
+    on_each_executor(async || {
+        let mut n = 0;
+        macro_rules! with {
+            ($($sleeper:tt)*) => {
+                assert_tried_thrice!(
+                    n,
+                    retry!(twice, async { n += 1; refused().await }, sleep = $($sleeper)*)
+                );
+                assert_eq!(CALLS.take(), 2);
+            };
+        }
+        with!(nap);
+        with!(self::nap);
+        with!(|delay| nap(delay));
+        with!(|delay| nap(delay * delay.subsec_millis()));
+        with!(move |delay| nap(delay * delay.subsec_millis()));
+        with!(|delay: Duration| async move { nap(delay).await });
+        with!(async |delay| nap(delay).await);
+        with!(async move |delay| nap(delay * delay.subsec_millis()).await);
+        with!(|_| pause(millis(1)));
+        with!(pause);
+        with!(self::pause);
+        let client = Client { nap };
+        with!(client.nap);
+        let token = Box::new(());
+        let nap = move |delay: Duration| {
+            let _ = &token;
+            nap(delay)
+        };
+        with!(nap);
+    });
 }
 
 #[test]
@@ -334,6 +446,17 @@ fn any_delay_type_that_the_sleeper_takes() {
             },
         );
         assert_eq!(result, Err(3));
-        journal.assert(&["sleep Ticks(3)", "sleep 5", "long"]);
+        // Borrowed.
+        let name = "short".to_string();
+        let result: Result<(), _> = retry!(
+            |fails| (fails > 1, &*name),
+            async { Err(4) },
+            sleep = |d| {
+                journal.write(d);
+                ready(())
+            },
+        );
+        assert_eq!(result, Err(4));
+        journal.assert(&["sleep Ticks(3)", "sleep 5", "long", "short"]);
     });
 }

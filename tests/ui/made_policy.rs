@@ -14,6 +14,7 @@ fn limited(mut left: u32) -> impl FnMut(u32) -> Option<Duration> {
 pub async fn connect() -> Result<u32, Fault> {
     retry!(limited(3), dial())
     //     ^^^^^^^^^^ E0277 `impl FnMut(u32) -> Option<Duration>` is made again after every failure, so it must be `Fn(u32) -> …`
+    //~ label: this forgets its state after every failure
     //~ note: make it before the call, and write its name in the call: `let mut name = …;`
     //~ note: an `Arc<dyn Fn>`, `Rc<dyn Fn>` or `Box<dyn Fn>` is written with `&*` in front
     //= let mut policy = limited(3);
