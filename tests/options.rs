@@ -36,7 +36,7 @@ macro_rules! retry_blocking_with {
 
 /// Hands the three options to the macro in each of their six orders.
 macro_rules! in_each_order {
-    ($with:ident! [$($a:tt)*] [$($b:tt)*] [$($c:tt)*]) => {
+    ($with:ident, [$($a:tt)*], [$($b:tt)*], [$($c:tt)*] $(,)?) => {
         $with!($($a)*, $($b)*, $($c)*);
         $with!($($a)*, $($c)*, $($b)*);
         $with!($($b)*, $($a)*, $($c)*);
@@ -66,9 +66,10 @@ fn closures() {
     on_each_executor(async || {
         let journal = Journal::default();
         in_each_order!(
-            retry_with![when = |error| journal.when(error)]
-                [after_failure = |error, fails| journal.hook(error, fails)]
-                [sleep = |delay| journal.sleep(delay)]
+            retry_with,
+            [when = |error| journal.when(error)],
+            [after_failure = |error, fails| journal.hook(error, fails)],
+            [sleep = |delay| journal.sleep(delay)]
         );
         journal.assert(&EVENTS.repeat(6));
     });
@@ -79,11 +80,13 @@ fn async_closures() {
     on_each_executor(async || {
         let journal = Journal::default();
         in_each_order!(
-            retry_with![when = |error| journal.when(error)][after_failure =
-                async |error, fails| {
-                    ready(()).await;
-                    journal.hook(error, fails);
-                }][sleep = async |delay| journal.sleep(delay).await]
+            retry_with,
+            [when = |error| journal.when(error)],
+            [after_failure = async |error, fails| {
+                ready(()).await;
+                journal.hook(error, fails);
+            }],
+            [sleep = async |delay| journal.sleep(delay).await]
         );
         journal.assert(&EVENTS.repeat(6));
     });
@@ -94,9 +97,10 @@ fn a_hook_that_only_awaits_a_call() {
     on_each_executor(async || {
         let journal = Journal::default();
         in_each_order!(
-            retry_with![when = |error| journal.when(error)]
-                [after_failure = async |error, fails| journal.async_hook(error, fails).await]
-                [sleep = |delay| journal.sleep(delay)]
+            retry_with,
+            [when = |error| journal.when(error)],
+            [after_failure = async |error, fails| journal.async_hook(error, fails).await],
+            [sleep = |delay| journal.sleep(delay)]
         );
         journal.assert(&EVENTS.repeat(6));
     });
@@ -109,7 +113,12 @@ fn names() {
         let transient = |error: &&str| journal.when(error);
         let report = |error: &&str, fails: u32| journal.hook(error, fails);
         let nap = |delay: u32| journal.sleep(delay);
-        in_each_order!(retry_with![when = transient][after_failure = report][sleep = nap]);
+        in_each_order!(
+            retry_with,
+            [when = transient],
+            [after_failure = report],
+            [sleep = nap]
+        );
         journal.assert(&EVENTS.repeat(6));
     });
 }
@@ -129,7 +138,10 @@ fn fields() {
             sleep: |delay: u32| journal.sleep(delay),
         };
         in_each_order!(
-            retry_with![when = options.when][after_failure = options.hook][sleep = options.sleep]
+            retry_with,
+            [when = options.when],
+            [after_failure = options.hook],
+            [sleep = options.sleep]
         );
         journal.assert(&EVENTS.repeat(6));
     });
@@ -138,13 +150,20 @@ fn fields() {
 #[test]
 fn blocking() {
     let journal = Journal::default();
-    let nap = |delay: u32| journal.write(format!("sleep {delay}"));
     in_each_order!(
-        retry_blocking_with![when = |error| journal.when(error)]
-            [after_failure = |error, fails| journal.hook(error, fails)][sleep = |delay| nap(delay)]
+        retry_blocking_with,
+        [when = |error| journal.when(error)],
+        [after_failure = |error, fails| journal.hook(error, fails)],
+        [sleep = |delay| journal.write(format!("sleep {delay}"))]
     );
     let transient = |error: &&str| journal.when(error);
     let report = |error: &&str, fails: u32| journal.hook(error, fails);
-    in_each_order!(retry_blocking_with![when = transient][after_failure = report][sleep = nap]);
+    let nap = |delay: u32| journal.write(format!("sleep {delay}"));
+    in_each_order!(
+        retry_blocking_with,
+        [when = transient],
+        [after_failure = report],
+        [sleep = nap]
+    );
     journal.assert(&EVENTS.repeat(12));
 }
