@@ -14,4 +14,5 @@ pub async fn connect() -> Result<u32, Fault> {
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the policy's delay is `Ticks`, which is not `Default + PartialEq`
     //~ label: the policy returns a delay that cannot be compared with zero
     //~ note: derive them: `#[derive(Default, PartialEq)]`
+    //~ rustc notes: 3
 }

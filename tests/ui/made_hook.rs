@@ -17,6 +17,7 @@ pub async fn connect() -> Result<u32, Fault> {
     //~ label: this forgets its state after every failure
     //~ note: make it before the call, and write its name in the call: `let mut name = …;`
     //~ note: an `Arc<dyn Fn>`, `Rc<dyn Fn>` or `Box<dyn Fn>` is written with `&*` in front
+    //~ rustc notes: 4
     //= let mut hook = counter();
     //= retry!(backoff, dial(), after_failure = hook)
 }
