@@ -4,8 +4,10 @@
     python3 tests/editor/check.py             one line for each check; exits with 1 if one failed
     python3 tests/editor/check.py --verbose   with what rust-analyzer answered
 
-Needs rust-analyzer and the component rust-src; exits with 77 without them. Each call is written into
-`sample.rs`, in a package of its own that nothing builds. `$0` is where the cursor stands in a call.
+Needs rust-analyzer and the component rust-src, and the registry: rust-analyzer fetches what the
+standard library depends on. Exits with 77 and the reason if rust-analyzer is missing, reports
+trouble or does not see the standard library. Each call is written into `sample.rs`, in a package of
+its own that nothing builds. `$0` is where the cursor stands in a call.
 """
 
 import argparse
@@ -43,6 +45,9 @@ PARAMETERS = {"max_retries", "delay", "factor", "step", "max_delay", "jitter", "
 ERROR = {"is_transient", "retry_after"}
 CLIENT = {"dial", "report", "policy"}
 DURATION = {"from_millis"}
+
+# Calls no macro of this crate: where this fails, the calls below say nothing about the crate.
+PLAIN = "let _: Duration = Duration::$0; Err(Failure)"
 
 # A call, and what is offered at the cursor.
 COMPLETIONS = [
@@ -174,6 +179,10 @@ EXPRESSION = "let result = {};\n        result"
 
 
 class Failed(Exception):
+    pass
+
+
+class NotChecked(Exception):
     pass
 
 
@@ -352,24 +361,36 @@ def check_in(folder, verbose):
         editor = Editor(server, path)
         editor.write("Err(Failure)")
         server.wait_until_ready()
-        if server.trouble:
-            print(f"rust-analyzer says: {server.trouble}", file=sys.stderr)
-        return check_all(editor, verbose)
+        refuse_trouble(server)
+        try:
+            offers(editor, PLAIN, STATEMENT, DURATION)
+        except (Failed, RequestFailed) as error:
+            raise NotChecked(f"rust-analyzer does not see the standard library: {error}") from error
+        code = check_all(editor, verbose)
+        refuse_trouble(server)  # it may have come in the meantime
+        return code
+
+
+def refuse_trouble(server):
+    if server.trouble:
+        raise NotChecked(f"rust-analyzer says: {server.trouble}")
 
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--verbose", action="store_true", help="with what was answered")
     verbose = arguments.parse_args().verbose
-    if not can_be_had():
-        print("EDITOR NOT CHECKED: rust-analyzer is missing", file=sys.stderr)
-        return CANNOT_BE_HAD
-    with tempfile.TemporaryDirectory(prefix="aioretry-editor-") as folder:
-        try:
+    try:
+        if not can_be_had():
+            raise NotChecked("rust-analyzer or the component rust-src is missing")
+        with tempfile.TemporaryDirectory(prefix="aioretry-editor-") as folder:
             return check_in(Path(folder).resolve(), verbose)
-        except ServerEnded:
-            print(f"FAILED  rust-analyzer ended, or took more than {SECONDS} s", file=sys.stderr)
-            return 1
+    except ServerEnded:
+        reason = f"rust-analyzer ended, or took more than {SECONDS} s"
+    except NotChecked as error:
+        reason = error
+    print(f"EDITOR NOT CHECKED: {reason}", file=sys.stderr)
+    return CANNOT_BE_HAD
 
 
 if __name__ == "__main__":
