@@ -6,19 +6,21 @@
 //! ```
 
 use std::io::{self, ErrorKind};
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::Ipv4Addr;
 use std::process::ExitCode;
 use std::time::Duration;
 
 use aioretry::{policy, retry};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
-use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::net::{TcpSocket, TcpStream};
+use tokio::sync::mpsc;
 
 struct Client {
     address: String,
     policy: fn(u32) -> Option<Duration>,
     attempts: u32,
     failures: Vec<ErrorKind>,
+    monitor: mpsc::Sender<u32>,
 }
 
 impl Client {
@@ -38,22 +40,18 @@ impl Client {
         server.write_all(question.as_bytes()).await?;
         let mut answer = String::new();
         server.read_line(&mut answer).await?;
-        match answer.strip_suffix('\n') {
-            Some(answer) => Ok(answer.to_string()),
-            None => Err(io::Error::new(
-                ErrorKind::UnexpectedEof,
-                format!("cut off after {answer:?}"),
-            )),
+        if !answer.ends_with('\n') {
+            let cut_off = format!("cut off after {answer:?}");
+            return Err(io::Error::new(ErrorKind::UnexpectedEof, cut_off));
         }
+        Ok(answer.trim_end().to_string())
     }
 
-    /// Awaited before the next attempt, as a log server's answer would be.
+    /// Awaited before the next attempt. That nobody wants to know is no failure.
     async fn report(&mut self, error: &io::Error, fails: u32) {
+        println!("  failure {fails}: {error}");
         self.failures.push(error.kind());
-        let line = format!("  failure {fails}: {error}\n");
-        let mut log = tokio::io::stdout();
-        log.write_all(line.as_bytes()).await.ok();
-        log.flush().await.ok();
+        self.monitor.send(fails).await.ok();
     }
 }
 
@@ -64,9 +62,9 @@ async fn wait(delay: Duration) {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let address = match std::env::args().nth(1) {
-        Some(address) => address,
-        None => start_unreliable_server().expect("a free port").to_string(),
+    let (address, monitor) = match std::env::args().nth(1) {
+        Some(address) => (address, mpsc::channel(1).0), // that nobody receives from
+        None => start_unreliable_server().expect("a free port"),
     };
     let mut client = Client {
         address,
@@ -77,6 +75,7 @@ async fn main() -> ExitCode {
         ),
         attempts: 0,
         failures: vec![],
+        monitor,
     };
     match client.hello().await {
         Ok(answer) => {
@@ -90,34 +89,32 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Refuses the first connection, resets the second, cuts off the third, then serves.
-fn start_unreliable_server() -> io::Result<SocketAddr> {
+/// Refuses until it hears of a failure, resets one connection, cuts off the next, then serves.
+fn start_unreliable_server() -> io::Result<(String, mpsc::Sender<u32>)> {
     // A port that is taken, but not listened on, refuses.
     let socket = TcpSocket::new_v4()?;
     socket.bind((Ipv4Addr::LOCALHOST, 0).into())?;
-    let address = socket.local_addr()?;
-    tokio::spawn(async move {
-        tokio::time::sleep(Duration::from_millis(10)).await;
-        if let Err(error) = serve(socket.listen(8)?).await {
-            println!("the server failed: {error}");
-        }
-        io::Result::Ok(())
+    let address = socket.local_addr()?.to_string();
+    let (monitor, reports) = mpsc::channel(1);
+    tokio::spawn(async {
+        println!("the server ended: {:?}", serve(socket, reports).await);
     });
-    Ok(address)
+    Ok((address, monitor))
 }
 
-async fn serve(listener: TcpListener) -> io::Result<()> {
+async fn serve(socket: TcpSocket, mut reports: mpsc::Receiver<u32>) -> io::Result<()> {
+    reports.recv().await;
+    drop(reports); // the others are of no interest
+    let listener = socket.listen(8)?;
     let (connection, _) = listener.accept().await?;
     connection.set_zero_linger()?; // closing it is a reset then, not an end
     drop(connection);
 
-    for answer in ["good mor"]
-        .into_iter()
-        .chain(std::iter::repeat("good morning\n"))
-    {
+    let mut answer = "good mor";
+    loop {
         let mut connection = BufReader::new(listener.accept().await?.0);
         connection.read_line(&mut String::new()).await?;
         connection.write_all(answer.as_bytes()).await?;
+        answer = "good morning\n";
     }
-    Ok(())
 }
