@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
@@ -19,7 +20,7 @@ impl LockFile {
         Ok(LockFile { path: path.into() })
     }
 
-    fn wait_for(path: &Path) -> io::Result<Self> {
+    fn wait_for(path: &Path, mut still_locked: impl FnMut(u32)) -> io::Result<Self> {
         retry_blocking!(
             policy!(
                 max_retries = 10,
@@ -29,7 +30,7 @@ impl LockFile {
             ),
             LockFile::create(path),
             when = |error| error.kind() == ErrorKind::AlreadyExists,
-            after_failure = |_, fails| println!("second: still locked ({fails})"),
+            after_failure = |_, fails| still_locked(fails),
             sleep = thread::sleep,
         )
     }
@@ -46,20 +47,25 @@ fn main() -> io::Result<()> {
 
     let first = LockFile::create(&path)?;
     println!("first: locked");
+    let (waiting, waits) = mpsc::channel();
     let work = thread::spawn(move || {
-        thread::sleep(Duration::from_millis(20));
+        // Work that lasts until the second has tried twice.
+        waits.iter().take(2).for_each(drop);
         println!("first: done");
         drop(first);
     });
 
-    let second = LockFile::wait_for(&path)?;
+    let second = LockFile::wait_for(&path, |fails| {
+        println!("second: still locked ({fails})");
+        waiting.send(()).ok();
+    })?;
     println!("second: locked");
     drop(second);
     work.join().expect("no panic");
 
     // Not worth a retry: the folder is missing, and stays missing.
     let nowhere = path.join("lock");
-    match LockFile::wait_for(&nowhere) {
+    match LockFile::wait_for(&nowhere, |_| unreachable!("a retry")) {
         Ok(_) => unreachable!("a lock in a folder that does not exist"),
         Err(error) => println!("third: {:?}", error.kind()),
     }

@@ -137,5 +137,5 @@ fn lock_file_waits_for_the_first() {
             "third: NotFound"
         ]
     );
-    assert!(printed.contains("second: still locked (1)\n"));
+    assert!(printed.contains("second: still locked (1)\nsecond: still locked (2)\n"));
 }
