@@ -1,4 +1,4 @@
-//! Runs `examples/backoff.rs`, which `cargo test` has built, and reads its charts.
+//! Runs `examples/backoff.rs`, and reads its charts.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! Runs the examples, which `cargo test` has built, and reads what they print.
+//! Runs the examples, and reads what they print.
 
 mod support;
 
@@ -52,7 +52,7 @@ fn reconnect_gives_up_with_the_last_error() {
         .expect("a free port");
     let address = socket.local_addr().expect("its address").to_string();
     let output = run("reconnect", &[&address]);
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
     let printed = String::from_utf8(output.stdout).expect("text");
     assert_eq!(printed.matches("failure").count(), 4);
     let last = printed.lines().last().expect("a line");
@@ -76,6 +76,7 @@ fn reconnect_talks_to_the_server_that_it_is_given() {
         question
     });
     let output = run("reconnect", &[&address]);
+    assert!(output.status.success(), "{output:?}"); // else the server may wait for ever
     assert_eq!(server.join().expect("no panic"), "hello\n");
     let printed = String::from_utf8(output.stdout).expect("text");
     assert_eq!(

@@ -5,6 +5,7 @@
 use std::cell::RefCell;
 use std::fmt::Debug;
 use std::future::{Future, Ready, ready};
+use std::path::Path;
 use std::process::{Command, Output};
 use std::time::Duration;
 
@@ -59,14 +60,22 @@ pub async fn poll_once<T>(future: impl Future<Output = T>) -> Option<T> {
     futures_lite::future::poll_once(future).await
 }
 
-/// Runs an example, which `cargo test` has built.
+/// Runs an example as its source is now: `cargo test --test …` builds none.
 pub fn run_example(name: &str, arguments: &[&str]) -> Output {
-    let test = std::env::current_exe().expect("the path of this test");
-    let profile = test.ancestors().nth(2).expect("target/PROFILE/deps");
-    let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
-    let path = profile.join("examples").join(file);
-    let output = Command::new(&path).args(arguments).output();
-    output.unwrap_or_else(|error| panic!("{}: {error}; `cargo test` builds it", path.display()))
+    let tmp = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let profile = if cfg!(debug_assertions) {
+        "dev"
+    } else {
+        "release"
+    };
+    Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--example", name, "--profile", profile])
+        .arg("--target-dir")
+        .arg(tmp.parent().expect("the target folder"))
+        .arg("--")
+        .args(arguments)
+        .output()
+        .expect("cargo")
 }
 
 /// What an example prints that ends well.
