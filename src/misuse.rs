@@ -36,7 +36,7 @@ macro_rules! __no_option {
     };
     // a name that is not an option
     ([$name:tt $($capture:tt)*] [$same:ident = $($look:tt)*]) => {
-        $crate::__foreign_option! { $name $name }
+        $crate::__unknown_option! { $name [$same] }
     };
     // an expression
     ([$name:tt $($capture:tt)*] [$same:ident($($arguments:tt)*) $($look:tt)*]) => {
@@ -56,34 +56,82 @@ macro_rules! __no_option {
     };
 }
 
-/// Makes a macro of names that are not options, and of the macros that explain them.
-macro_rules! foreign_options {
-    ($dollar:tt $($expected:ident: $($name:ident)+;)+) => {
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! __foreign_option {
-            $($(
-                ($name $dollar name:tt) => {
-                    $crate::$expected! { $dollar name }
-                };
-            )+)+
-            // The compiler says which options there are, or that this one must be written otherwise.
-            ($dollar same:tt $dollar name:tt) => {
-                $crate::__private::no_such_name($crate::__private::OPTIONS.$dollar name)
-            };
+/// Explains a name that is not an option. Other libraries' names come first.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __unknown_option {
+    ($name:tt [$(condition)? $(filter)? $(if)? $(predicate)? $(retry_if)? $(retry_on)?]) => {
+        $crate::__expected_when! { $name }
+    };
+    (
+        $name:tt
+        [
+            $(after_attempt)? $(before_retry)? $(before_sleep)? $(hook)? $(notify)?
+            $(on_error)? $(on_failure)? $(on_retry)?
+        ]
+    ) => {
+        $crate::__expected_after_failure! { $name }
+    };
+    ($name:tt [$(sleep_fn)? $(sleeper)? $(timer)?]) => {
+        $crate::__expected_sleep! { $name }
+    };
+    (
+        $name:tt
+        [
+            $(attempts)? $(backoff)? $(delay)? $(factor)? $(initial_delay)? $(jitter)?
+            $(max_attempts)? $(max_delay)? $(max_retries)? $(max_times)? $(retries)?
+        ]
+    ) => {
+        $crate::__expected_policy_parameter! { $name }
+    };
+    ($name:tt [$(deadline)? $(max_duration)? $(max_elapsed)? $(timeout)?]) => {
+        $crate::__expected_time_limit! { $name }
+    };
+    // The compiler lists the options. A hidden or raw name is refused by the function.
+    ($name:tt $look:tt) => {
+        match $crate::__private::OPTIONS.$name {
+            $name => $crate::__private::no_such_name($name),
         }
     };
 }
 
-foreign_options! { $
-    __expected_option: r#when r#after_failure r#sleep __rest;
-    __expected_when: if filter predicate condition retry_if retry_on;
-    __expected_after_failure: on_retry before_retry before_sleep after_attempt notify hook
-        on_failure on_error;
-    __expected_sleep: sleeper sleep_fn timer;
-    __expected_policy_parameter: max_retries retries max_attempts attempts max_times delay
-        initial_delay backoff factor jitter max_delay;
-    __expected_time_limit: timeout deadline max_elapsed max_duration;
+/// Explains a name that is not a parameter of `policy!`, likewise.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __unknown_parameter {
+    (
+        $name:tt
+        [$(attempts)? $(max_attempts)? $(max_times)? $(max_tries)? $(retries)? $(times)?]
+    ) => {
+        $crate::__expected_max_retries! { $name }
+    };
+    (
+        $name:tt
+        [
+            $(base)? $(base_delay)? $(initial_delay)? $(initial_interval)? $(interval)?
+            $(min_delay)?
+        ]
+    ) => {
+        $crate::__expected_delay! { $name }
+    };
+    ($name:tt [$(multiplier)? $(exponent)?]) => {
+        $crate::__expected_factor! { $name }
+    };
+    ($name:tt [$(cap)? $(max_backoff)? $(max_interval)?]) => {
+        $crate::__expected_max_delay! { $name }
+    };
+    (
+        $name:tt
+        [$(deadline)? $(max_elapsed)? $(max_elapsed_time)? $(timeout)? $(total_delay)?]
+    ) => {
+        $crate::__expected_recipe! { $name }
+    };
+    // The compiler lists the parameters. A hidden or raw name is refused by the function.
+    ($name:tt $look:tt) => {
+        match $crate::__private::PARAMETERS.$name {
+            $name => $crate::__private::no_such_name($name),
+        }
+    };
 }
 
 #[doc(hidden)]
@@ -138,6 +186,42 @@ macro_rules! __expected_policy_parameter {
 #[macro_export]
 macro_rules! __expected_time_limit {
     ("an option; for a time limit, see \"Limiting the total time\" among the recipes") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_parameter {
+    ("a parameter of the policy: `name = value`") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_max_retries {
+    ("`max_retries = 4`, which makes 5 attempts") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_delay {
+    ("`delay = Duration::from_millis(100)`, which is the first delay") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_factor {
+    ("`factor = 2`") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_max_delay {
+    ("`max_delay = Duration::from_secs(10)`") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_recipe {
+    ("a parameter: a limit of the total time is the recipe `Limiting the total time`") => {};
 }
 
 // These two never expand: while the name is being typed, editors complete it from their bodies.

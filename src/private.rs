@@ -18,7 +18,7 @@ mod sleep;
 
 pub use self::backoff::{
     Backoff, Factor, Jitter, Jittered, factor, hash, is_factor, is_jitter, jitter, mix,
-    no_such_parameter, random_without_jitter, spread,
+    random_without_jitter, spread,
 };
 pub use self::hook::{
     call_async_hook, call_async_hook_with_delay, call_hook, call_hook_with_delay, call_made_hook,

@@ -244,16 +244,3 @@ pub trait Jittered {}
 pub fn random_without_jitter(_: impl Jittered) -> fn(u32) -> Option<Duration> {
     |_| None
 }
-
-/// A field that is no parameter, or a parameter's that is not written as it is; implemented by no
-/// type.
-#[diagnostic::on_unimplemented(
-    message = "this is not a parameter of `policy!`",
-    label = "write `max_retries`, `delay`, `factor`, `step`, `max_delay`, `jitter` or `random`, \
-             without `r#`"
-)]
-pub trait NoParameter {}
-
-pub fn no_such_parameter(_: impl NoParameter) -> fn(u32) -> Option<Duration> {
-    |_| None
-}

@@ -58,7 +58,7 @@ pub const PARAMETERS: Parameters = Parameters {
 
 /// A field that exists, although no rule of the grammar matched its name. Implemented by no type.
 #[diagnostic::on_unimplemented(
-    message = "a name in this call is not an option or parameter",
+    message = "this is not the name of an option or parameter",
     label = "write the name as the documentation does, without `r#`"
 )]
 pub trait NoSuchName {

@@ -5,7 +5,6 @@ use given::*;
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), __rest = 1)
-    //                      ^^^^^^ rustc: no rules expected `__rest`
-    //~ rustc note: while trying to match `"an option: `when = …`, `after_failure = …` or `sleep = …`"`
+    //                      ^^^^^^ E0277 this is not the name of an option or parameter
     //= retry!(backoff, dial())
 }

@@ -5,7 +5,6 @@ use given::*;
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), r#when = |error| error.is_transient())
-    //                      ^^^^^^ rustc: no rules expected `r#when`
-    //~ rustc note: while trying to match `"an option: `when = …`, `after_failure = …` or `sleep = …`"`
+    //                      ^^^^^^ E0277 this is not the name of an option or parameter
     //= retry!(backoff, dial(), when = |error| error.is_transient())
 }
