@@ -88,34 +88,37 @@
 ///
 /// # What it expands to
 ///
-/// `retry!(policy, operation, when = …, after_failure = …, sleep = …)` is this loop, but for the
-/// names of its variables, which the arguments cannot see, and for a few functions that do nothing
-/// but tell the compiler the types of the closures:
+/// Take a call with all options, in a method of a client:
 ///
 /// ```text
-/// let mut fails: u32 = 0;
-/// loop {
-///     let delay = {
-///         let result = operation.await;
-///         let Err(error) = result else {
-///             break result;
-///         };
-///         fails = fails.saturating_add(1);
-///         if !when(&error) {
-///             break Err(error);
-///         }
-///         let Some(delay) = policy(fails, &error) else {
-///             break Err(error);
-///         };
-///         after_failure(&error, fails).await;
-///         delay
-///     };
-///     if delay == Default::default() {
-///         yield_now().await;
-///     } else {
-///         sleep(delay).await;
-///     }
-/// }
+/// retry!(
+///     |fails| self.retry_policy(fails),
+///     async { self.dial().await },
+///     when = |error| error.is_transient(),
+///     after_failure = async |error, fails, delay| self.report(error, fails, delay).await,
+/// )
+/// ```
+///
+/// It does what the following loop does. The differences are that a call is an expression, so it
+/// breaks with the result instead of returning it; that the arguments cannot see the variables of
+/// the loop; and that a few functions tell the compiler the types of the closures.
+///
+/// ```
+/// # use std::time::Duration;
+/// # use tokio::{task::yield_now, time::sleep};
+/// # struct Client;
+/// # struct Session;
+/// # struct ConnectError;
+/// # type Reported = Result<(), ConnectError>;
+/// # impl ConnectError {
+/// #     fn is_transient(&self) -> bool { true }
+/// # }
+/// # impl Client {
+/// #     async fn dial(&mut self) -> Result<Session, ConnectError> { Ok(Session) }
+/// #     fn retry_policy(&self, _: u32) -> Option<Duration> { None }
+/// #     async fn report(&mut self, _: &ConnectError, _: u32, _: &Duration) -> Reported { Ok(()) }
+/// # }
+#[doc = include_str!("docs/loop.rs")]
 /// ```
 ///
 /// The future of the enclosing function is `Send` whenever what you wrote is. An error lives across
