@@ -13,7 +13,7 @@ import asyncio
 import difflib
 import importlib
 import importlib.metadata
-import random
+import itertools
 import subprocess
 import sys
 import tempfile
@@ -26,10 +26,9 @@ REQUIREMENT = "aioretry==1.2.1"
 CANNOT_BE_HAD = 77  # the exit code
 TRACES = Path(__file__).resolve().with_name("traces.txt")
 
-SEED = 121
 HOOKS = ("none", "sync", "async")
-DELAYS = (1, 5, 20, 50, 100, 125, 250, 333, 500, 1000, 1500, 30_000, 3_600_000)
-LONG = 50
+DELAYS = (0, 250)  # milliseconds; the package does not sleep for a delay of zero
+MOST_RETRIES = 2
 
 
 class Decision(NamedTuple):
@@ -41,130 +40,38 @@ class Decision(NamedTuple):
 
 
 class Case(NamedTuple):
-    kind: str
     hook: str
-    succeeds: Optional[int]  # the attempt that succeeds
     decisions: tuple  # for fails = 1, 2, ...
+    succeeds: Optional[int] = None  # the attempt that succeeds
+    hook_raises: Optional[int] = None  # the failure at which the hook raises an error of its own
 
     def __str__(self):
         return (
-            f"kind={self.kind} hook={self.hook} succeeds={self.succeeds or 'never'} "
-            f"decisions={','.join(map(str, self.decisions))}"
+            f"hook={self.hook} decisions={','.join(map(str, self.decisions))} "
+            f"succeeds={self.succeeds or 'never'} hook-raises={self.hook_raises or 'never'}"
         )
 
 
-# Cases. Each kind draws the attempt that succeeds, and the table of decisions.
-
-
-def retries(delays):
-    return [Decision(False, delay) for delay in delays]
-
-
-def waits(rng, count):
-    return retries(rng.choice(DELAYS) for _ in range(count))
-
-
-def mixed(rng, count):
-    return retries(rng.choice((0, rng.choice(DELAYS))) for _ in range(count))
-
-
-def abandon(rng):
-    return [Decision(True, rng.choice((0, rng.choice(DELAYS))))]
-
-
-def first_attempt(rng):
-    return 1, mixed(rng, rng.randint(1, 4))
-
-
-def success_later(rng):
-    failures = rng.randint(1, 10)
-    return failures + 1, waits(rng, failures)
-
-
-def success_zero_delays(rng):
-    failures = rng.randint(1, 20)
-    return failures + 1, retries([0] * failures)
-
-
-def success_mixed_delays(rng):
-    failures = rng.randint(2, 12)
-    # One of each for certain.
-    decisions = retries([0]) + waits(rng, 1) + mixed(rng, failures - 2)
-    rng.shuffle(decisions)
-    return failures + 1, decisions
-
-
-def success_before_abandon(rng):
-    failures = rng.randint(1, 8)
-    return failures + 1, mixed(rng, failures + rng.randint(0, 3)) + abandon(rng)
-
-
-def abandon_at_once(rng):
-    succeeds = rng.choice((None, rng.randint(2, 4)))
-    return succeeds, abandon(rng) + mixed(rng, rng.randint(0, 3))
-
-
-def abandon_later(rng):
-    return None, waits(rng, rng.randint(1, 10)) + abandon(rng)
-
-
-def abandon_zero_delays(rng):
-    return None, retries([0] * rng.randint(1, 12)) + abandon(rng)
-
-
-def abandon_before_success(rng):
-    failures = rng.randint(1, 8)
-    return failures + 1, mixed(rng, failures - 1) + abandon(rng)
-
-
-def doubling(rng):
-    first, count = rng.choice(DELAYS[:6]), rng.randint(1, 10)
-    return None, retries(first * 2**n for n in range(count)) + abandon(rng)
-
-
-def long_success(rng):
-    return LONG + 1, mixed(rng, LONG)
-
-
-def long_abandon(rng):
-    return None, mixed(rng, LONG - 1) + abandon(rng)
-
-
-# For each kind, how many cases with each hook.
-KINDS = {
-    first_attempt: 11,
-    success_later: 11,
-    success_zero_delays: 11,
-    success_mixed_delays: 11,
-    success_before_abandon: 11,
-    abandon_at_once: 11,
-    abandon_later: 11,
-    abandon_zero_delays: 11,
-    abandon_before_success: 11,
-    doubling: 11,
-    long_success: 5,
-    long_abandon: 5,
-}
-
-
 def generate():
-    rng = random.Random(SEED)
-    # By input: no two cases differ in their kind only.
-    cases = {}
-    for draw, count in KINDS.items():
-        for hook in HOOKS:
-            wanted = len(cases) + count
-            while len(cases) < wanted:
-                succeeds, decisions = draw(rng)
-                case = Case(draw.__name__.replace("_", "-"), hook, succeeds, tuple(decisions))
-                cases.setdefault(case[1:], case)
-    return list(cases.values())
+    """Up to two retries, and each way to end after them."""
+    for hook in HOOKS:
+        for retries in range(MOST_RETRIES + 1):
+            for delays in itertools.product(DELAYS, repeat=retries):
+                decisions = (*(Decision(False, delay) for delay in delays), Decision(True, 250))
+                yield Case(hook, decisions)
+                yield Case(hook, decisions, succeeds=retries + 1)
+                if hook != "none" and retries > 0:
+                    yield Case(hook, decisions, hook_raises=retries)
 
 
 # Recording.
 
 
 class AttemptFailed(Exception):
+    pass
+
+
+class HookFailed(Exception):
     pass
 
 
@@ -203,11 +110,17 @@ class Recorder:
 
     def sync_hook(self, error, fails):
         self.note("hook", self.id_of(error), fails)
+        self.end_hook(fails)
 
     async def async_hook(self, error, fails):
         self.note("hook-begin", self.id_of(error), fails)
         await asyncio.sleep(0)
         self.note("hook-end", self.id_of(error), fails)
+        self.end_hook(fails)
+
+    def end_hook(self, fails):
+        if fails == self.case.hook_raises:
+            raise HookFailed(fails)
 
     async def sleep(self, seconds):
         delay = round(seconds * 1000)
@@ -228,6 +141,10 @@ async def record(module, case):
         value = await decorate(recorder.attempt)()
     except AttemptFailed as error:
         recorder.note("raised", recorder.id_of(error))
+    except RuntimeError as error:
+        # The package's own error, which it raises while it handles the hook's.
+        assert isinstance(error.__context__, HookFailed), error
+        recorder.note("raised-by-hook", *error.__context__.args)
     else:
         recorder.note("ok", recorder.id_of(value))
     return recorder.events
@@ -263,9 +180,9 @@ def header(version, count):
 # Version: {version}
 # Make it again: python3 tests/python/record.py
 #
-# A case's first line is its input: the kind of case, the after_failure hook, the attempt that
-# succeeds (all before it fail), and the policy's decisions for fails = 1, 2, ..., as
-# retry:DELAY or abandon:DELAY. Decisions beyond the end of the run are there to be left alone.
+# A case's first line is its input: the after_failure hook, the policy's decisions for fails = 1, 2,
+# ..., as retry:DELAY or abandon:DELAY, the attempt that succeeds (all before it fail), and the failure
+# at which the hook raises. Decisions beyond the end of the run are there to be left alone.
 # The lines after it are what happened, in order:
 #
 #   attempt N            the N-th attempt begins
@@ -276,6 +193,7 @@ def header(version, count):
 #   sleep DELAY          the sleep is called
 #   ok ID                the call returns the value of attempt ID
 #   raised ID            the call raises the error of attempt ID
+#   raised-by-hook FAILS the call raises, since the hook did
 #
 # ID is an object's identity, not its text: the attempt that made it. Delays are in milliseconds.
 """
@@ -290,7 +208,7 @@ def render(version, cases, traces):
 
 
 def make():
-    cases = generate()
+    cases = list(generate())
     with tempfile.TemporaryDirectory() as folder:
         install(folder)
         module, version = load(folder)
