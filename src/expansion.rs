@@ -2,6 +2,9 @@
 //!
 //! These are two loops that can be read, rather than one loop with holes. An argument is
 //! `[way (parameters) expression]`; `grammar.rs` explains the ways.
+//!
+//! What is called in place or awaited may never return. Then the compiler would warn that the function
+//! around it is unreachable, so it stands in a branch: `if true { … } else { unreached() }`.
 
 /// The loops.
 ///
@@ -103,7 +106,13 @@ macro_rules! __loop {
 #[macro_export]
 macro_rules! __attempt {
     (blocking $fails:ident [value () $operation:tt]) => {
-        $crate::__private::call_operation(|| $crate::__private::result($operation))
+        $crate::__private::call_operation(|| {
+            $crate::__private::result(if true {
+                $operation
+            } else {
+                $crate::__private::unreached()
+            })
+        })
     };
     // refused, as it is not a `Result`
     (blocking $fails:ident [async_closure $parameters:tt $operation:tt]) => {
@@ -153,7 +162,11 @@ macro_rules! __when {
         $crate::__private::call_made_predicate($when, &$error)
     };
     ($error:ident [place () $when:tt]) => {
-        $crate::__private::is_retryable($when(&$error))
+        $crate::__private::is_retryable(if true {
+            $when(&$error)
+        } else {
+            $crate::__private::unreached()
+        })
     };
 }
 
@@ -168,12 +181,18 @@ macro_rules! __decide {
         $crate::__private::call_policy($policy, $fails)
     };
     ($await:tt $fails:ident $error:ident [async_closure ($a:tt $b:tt) $policy:tt]) => {
-        $crate::__private::decide(
-            $crate::__private::call_async_policy_with_error($policy, $fails, &$error).$await,
-        )
+        $crate::__private::decide(if true {
+            $crate::__private::call_async_policy_with_error($policy, $fails, &$error).$await
+        } else {
+            $crate::__private::unreached()
+        })
     };
     ($await:tt $fails:ident $error:ident [async_closure $parameters:tt $policy:tt]) => {
-        $crate::__private::decide($crate::__private::call_async_policy($policy, $fails).$await)
+        $crate::__private::decide(if true {
+            $crate::__private::call_async_policy($policy, $fails).$await
+        } else {
+            $crate::__private::unreached()
+        })
     };
     ($await:tt $fails:ident $error:ident [made ($a:tt $b:tt) $policy:tt]) => {
         $crate::__private::call_made_policy_with_error($policy, $fails, &$error)
@@ -182,7 +201,11 @@ macro_rules! __decide {
         $crate::__private::call_made_policy($policy, $fails)
     };
     ($await:tt $fails:ident $error:ident [place () $policy:tt]) => {
-        $crate::__private::decide($policy($fails))
+        $crate::__private::decide(if true {
+            $policy($fails)
+        } else {
+            $crate::__private::unreached()
+        })
     };
 }
 
@@ -199,13 +222,21 @@ macro_rules! __after_failure {
     ($await:tt $error:ident $fails:ident $delay:ident [async_closure ($a:tt $b:tt $c:tt) $hook:tt]) => {
         $crate::__private::hook_result(
             $crate::__private::error_of(&$error),
-            $crate::__private::call_async_hook_with_delay($hook, &$error, $fails, &$delay).$await,
+            if true {
+                $crate::__private::call_async_hook_with_delay($hook, &$error, $fails, &$delay).$await
+            } else {
+                $crate::__private::unreached()
+            },
         )
     };
     ($await:tt $error:ident $fails:ident $delay:ident [async_closure $parameters:tt $hook:tt]) => {
         $crate::__private::hook_result(
             $crate::__private::error_of(&$error),
-            $crate::__private::call_async_hook($hook, &$error, $fails).$await,
+            if true {
+                $crate::__private::call_async_hook($hook, &$error, $fails).$await
+            } else {
+                $crate::__private::unreached()
+            },
         )
     };
     // An `async` closure around the call would make the future larger. Nothing but the size can tell
@@ -219,7 +250,14 @@ macro_rules! __after_failure {
         #[cfg(any())]
         let ($($name),+) = ();
         let ($a, $b) = (&$error, $fails);
-        $crate::__private::hook_result($crate::__private::error_of(&$error), $call)
+        $crate::__private::hook_result(
+            $crate::__private::error_of(&$error),
+            if true {
+                $call
+            } else {
+                $crate::__private::unreached()
+            },
+        )
     }};
     (
         $await:tt $error:ident $fails:ident $delay:ident
@@ -228,7 +266,14 @@ macro_rules! __after_failure {
         #[cfg(any())]
         let ($($name),+) = ();
         let ($a, $b, $c) = (&$error, $fails, &$delay);
-        $crate::__private::hook_result($crate::__private::error_of(&$error), $call)
+        $crate::__private::hook_result(
+            $crate::__private::error_of(&$error),
+            if true {
+                $call
+            } else {
+                $crate::__private::unreached()
+            },
+        )
     }};
     ($await:tt $error:ident $fails:ident $delay:ident [made ($a:tt $b:tt $c:tt) $hook:tt]) => {
         $crate::__private::call_made_hook_with_delay($hook, &$error, $fails, &$delay)
@@ -239,7 +284,11 @@ macro_rules! __after_failure {
     ($await:tt $error:ident $fails:ident $delay:ident [place () $hook:tt]) => {
         $crate::__private::hook_result(
             $crate::__private::error_of(&$error),
-            $hook(&$error, $fails),
+            if true {
+                $hook(&$error, $fails)
+            } else {
+                $crate::__private::unreached()
+            },
         )
     };
 }
@@ -258,7 +307,11 @@ macro_rules! __sleep {
         $crate::__private::call_made_blocking_sleep($delay, $sleep)
     };
     (blocking $delay:ident [place () $sleep:tt]) => {
-        $crate::__private::slept($sleep($delay))
+        $crate::__private::slept(if true {
+            $sleep($delay)
+        } else {
+            $crate::__private::unreached()
+        })
     };
     ($await:tt $delay:ident []) => {
         $crate::__private::call_sleep_in_scope($delay, sleep)
@@ -273,6 +326,10 @@ macro_rules! __sleep {
         $crate::__private::call_made_sleep($delay, $sleep)
     };
     ($await:tt $delay:ident [place () $sleep:tt]) => {
-        $crate::__private::sleep($sleep($delay))
+        $crate::__private::sleep(if true {
+            $sleep($delay)
+        } else {
+            $crate::__private::unreached()
+        })
     };
 }

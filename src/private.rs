@@ -25,6 +25,7 @@ pub use self::hook::{
     call_made_hook_with_delay, error_of, hook_result,
 };
 pub use self::names::{OPTIONS, Options, PARAMETERS, Parameters, no_such_name};
+pub use self::never::unreached;
 pub use self::operation::{
     call_async_operation, call_async_operation_with_fails, call_made_operation,
     call_made_operation_with_fails, call_operation, call_operation_with_fails, result, start,

@@ -122,3 +122,82 @@ fn blocking_sleeper_by_path() {
 fn blocking_sleeper_as_a_closure() {
     retry_blocking_with!(sleep = |_: u32| panic!("halted"));
 }
+
+fn never(_: u32) -> ! {
+    panic!("halted")
+}
+
+fn never_worth(_: &u32) -> ! {
+    panic!("halted")
+}
+
+#[test]
+#[should_panic = "halted"]
+fn policy_by_name() {
+    let _: Result<(), u32> =
+        block_on(async { retry!(never, ready(Err(7)), sleep = |_: u32| ready(())) });
+}
+
+#[test]
+#[should_panic = "halted"]
+fn policy_as_an_async_closure() {
+    let _: Result<(), u32> = block_on(async {
+        retry!(
+            async |_| panic!("halted"),
+            ready(Err(7)),
+            sleep = |_: u32| ready(())
+        )
+    });
+}
+
+#[test]
+#[should_panic = "halted"]
+fn policy_as_an_async_closure_of_the_error() {
+    let _: Result<(), u32> = block_on(async {
+        retry!(
+            async |_, _| panic!("halted"),
+            ready(Err(7)),
+            sleep = |_: u32| ready(())
+        )
+    });
+}
+
+#[test]
+#[should_panic = "halted"]
+fn predicate_by_path() {
+    retry_with!(when = self::never_worth, sleep = |_: u32| ready(()));
+}
+
+#[test]
+#[should_panic = "halted"]
+fn operation_that_never_ends() {
+    let _: Result<(), u32> = block_on(async {
+        retry!(
+            |_| Some(1),
+            async { panic!("halted") },
+            sleep = |_| ready(())
+        )
+    });
+}
+
+#[test]
+#[should_panic = "halted"]
+fn blocking_operation_that_never_ends() {
+    let _: Result<(), u32> = retry_blocking!(|_| Some(1), panic!("halted"), sleep = |_| ());
+}
+
+#[test]
+fn blocking_operation_that_only_returns() {
+    let mut n = 0;
+    let result: Result<u32, ()> = retry_blocking!(
+        |_| Some(1),
+        loop {
+            n += 1;
+            if n > 2 {
+                return Ok(n);
+            }
+        },
+        sleep = |_| (),
+    );
+    assert_eq!(result, Ok(3));
+}

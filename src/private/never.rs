@@ -17,3 +17,8 @@ impl<T> Signature for fn() -> T {
 pub trait Impossible {
     fn pending<T>(self) -> Pending<T>;
 }
+
+/// The branch that is never taken beside an expression that may never return.
+pub fn unreached<T>() -> T {
+    unreachable!()
+}

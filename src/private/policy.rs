@@ -37,6 +37,19 @@ impl<F: ?Sized, D> Policy<Never, D> for F {
     }
 }
 
+/// The same of a policy that is awaited. It does not name the delay, whose type cannot be inferred
+/// here from a policy that never returns.
+#[diagnostic::on_unimplemented(
+    message = "the policy returns `{Answer}`, which is not a decision",
+    label = "returns `{Answer}`",
+    note = "a policy returns `Option` of a delay, where `None` abandons, or `(abandon, delay)`"
+)]
+pub trait AsyncPolicy<Answer> {}
+
+impl<F: ?Sized, D> AsyncPolicy<(bool, D)> for F {}
+impl<F: ?Sized, D> AsyncPolicy<Option<D>> for F {}
+impl<F: ?Sized> AsyncPolicy<Never> for F {} // async |_| panic!()
+
 #[inline(always)]
 pub fn call_policy<F, A, D>(policy: F, fails: u32) -> Option<D>
 where
@@ -54,18 +67,18 @@ where
 }
 
 #[inline(always)]
-pub fn call_async_policy<F, R, A, D>(policy: F, fails: u32) -> R
+pub fn call_async_policy<F, R, A>(policy: F, fails: u32) -> R
 where
-    F: FnOnce(u32) -> R + Policy<A, D>,
+    F: FnOnce(u32) -> R + AsyncPolicy<A>,
     R: IntoFuture<Output = A>,
 {
     policy(fails)
 }
 
 #[inline(always)]
-pub fn call_async_policy_with_error<'e, E, F, R, A, D>(policy: F, fails: u32, error: &'e E) -> R
+pub fn call_async_policy_with_error<'e, E, F, R, A>(policy: F, fails: u32, error: &'e E) -> R
 where
-    F: FnOnce(u32, &'e E) -> R + Policy<A, D>,
+    F: FnOnce(u32, &'e E) -> R + AsyncPolicy<A>,
     R: IntoFuture<Output = A>,
 {
     policy(fails, error)
