@@ -1,17 +1,17 @@
-//! The README of the Python package `aioretry`, section by section, in Rust.
+//! The README of the Python package `aioretry` 1.2, section by section, in Rust.
+//!
+//! Newer versions of the Python package call the `after_failure` callback `before_retry`.
 
 use std::time::Duration;
 
 use aioretry::retry;
 use tokio::time::{Instant, sleep};
 
-const fn millis(millis: u64) -> Duration {
-    Duration::from_millis(millis)
-}
+const TENTH: Duration = Duration::from_millis(100);
 
-/// Never abandons; the delays are 0, 100 and 200 ms, and again.
+/// Never abandons. The delays are 0, 100 and 200 ms, then the same again, and so on.
 fn retry_policy(fails: u32) -> (bool, Duration) {
-    (false, (fails - 1) % 3 * millis(100))
+    (false, (fails - 1) % 3 * TENTH)
 }
 
 async fn connect_to_server() -> Result<(), &'static str> {
@@ -21,58 +21,58 @@ async fn connect_to_server() -> Result<(), &'static str> {
 
 struct Client {
     server: Server,
+    max_retries: u32,
+    log: Vec<String>,
 }
 
 impl Client {
+    fn new(failures: u32) -> Self {
+        Client {
+            server: Server::failing(failures),
+            max_retries: 3,
+            log: vec![],
+        }
+    }
+
     // @retry(retry_policy)
     async fn connect(&mut self) -> Result<(), &'static str> {
         retry!(retry_policy, self.server.connect())
     }
-}
 
-struct ClientWithConfigurableRetryPolicy {
-    server: Server,
-    max_retries: u32,
-}
-
-impl ClientWithConfigurableRetryPolicy {
     fn retry_policy(&self, fails: u32) -> (bool, Duration) {
-        (fails > self.max_retries, fails * millis(100))
+        (fails > self.max_retries, fails * TENTH)
     }
 
     // @retry('_retry_policy')
-    async fn connect(&mut self) -> Result<(), &'static str> {
+    async fn connect_by_own_policy(&mut self) -> Result<(), &'static str> {
         retry!(|fails| self.retry_policy(fails), self.server.connect())
     }
-}
 
-struct ClientTrackableFailures {
-    server: Server,
-    log: Vec<String>,
-}
-
-impl ClientTrackableFailures {
-    async fn send_failure_log(&mut self, error: &str, fails: u32) {
-        sleep(millis(1)).await; // somewhere far away
-        self.log.push(format!("{error} ({fails})"));
+    // @retry('_retry_policy', after_failure='_on_failure'), where the callback is a function
+    async fn connect_and_print(&mut self) -> Result<(), &'static str> {
+        retry!(
+            |fails| self.retry_policy(fails),
+            self.server.connect(),
+            after_failure = |error, fails, delay| println!("  {error}, retry {fails} in {delay:?}"),
+        )
     }
 
-    // @retry(retry_policy='_retry_policy', after_failure='_on_failure'), a coroutine
-    async fn connect(&mut self) -> Result<(), &'static str> {
+    // The same, where the callback is a coroutine. If it raises an exception, the retries end.
+    async fn connect_and_log(&mut self) -> Result<(), &'static str> {
         retry!(
-            retry_policy,
+            |fails| self.retry_policy(fails),
             self.server.connect(),
             after_failure = async |error, fails| self.send_failure_log(error, fails).await,
         )
     }
 
-    // the same with a plain function
-    async fn connect_and_print(&mut self) -> Result<(), &'static str> {
-        retry!(
-            retry_policy,
-            self.server.connect(),
-            after_failure = |error, fails| println!("  {error} ({fails})"),
-        )
+    async fn send_failure_log(&mut self, error: &str, fails: u32) -> Result<(), &'static str> {
+        sleep(TENTH / 100).await; // The log is on another server, which has room for two lines.
+        if self.log.len() == 2 {
+            return Err("the log is full");
+        }
+        self.log.push(format!("{error} ({fails})"));
+        Ok(())
     }
 }
 
@@ -107,24 +107,14 @@ async fn main() {
     println!("  {:?}", connect_to_server().await);
 
     println!("Use as class instance method decorator");
-    let mut client = Client {
-        server: Server::failing(2),
-    };
-    println!("  {:?}", client.connect().await);
+    println!("  {:?}", Client::new(2).connect().await);
 
     println!("Use instance method as retry policy");
-    let mut client = ClientWithConfigurableRetryPolicy {
-        server: Server::failing(10),
-        max_retries: 3,
-    };
-    println!("  {:?}", client.connect().await);
+    println!("  {:?}", Client::new(10).connect_by_own_policy().await);
 
     println!("Register an `after_failure` callback");
-    let mut client = ClientTrackableFailures {
-        server: Server::failing(2),
-        log: vec![],
-    };
-    println!("  {:?}, log: {:?}", client.connect().await, client.log);
-    client.server = Server::failing(2);
-    println!("  {:?}", client.connect_and_print().await);
+    println!("  {:?}", Client::new(2).connect_and_print().await);
+    let mut client = Client::new(3);
+    println!("  {:?}", client.connect_and_log().await);
+    println!("  log: {:?}", client.log);
 }

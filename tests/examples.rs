@@ -107,10 +107,19 @@ fn from_python_has_every_section() {
     assert_eq!(lines[7..10], times(&[0, 0, 100]));
     assert_eq!(lines[11..15], times(&[0, 100, 300, 600]));
     assert_eq!(lines[15], r#"  Err("no answer")"#);
-    assert_eq!(
-        lines[19],
-        r#"  Ok(()), log: ["no answer (1)", "no answer (2)"]"#
-    );
+    let printed_by_the_callback = [lines[17], lines[19]];
+    let expected = [
+        "  no answer, retry 1 in 100ms",
+        "  no answer, retry 2 in 200ms",
+    ];
+    assert_eq!(printed_by_the_callback, expected);
+    // The callback takes 1 ms, and fails after the third attempt.
+    assert_eq!(lines[22..25], times(&[0, 101, 302]));
+    let end = [
+        r#"  Err("the log is full")"#,
+        r#"  log: ["no answer (1)", "no answer (2)"]"#,
+    ];
+    assert_eq!(lines[25..], end);
 }
 
 #[test]
