@@ -1,16 +1,22 @@
-//! One retrying function on two executors: only the `sleep` that it is given changes.
+//! One retrying function on two executors. Only the `sleep` that it is given changes.
 
+use std::io;
 use std::thread;
 use std::time::Duration;
 
 use aioretry::{policy, retry};
+use tokio::runtime::Builder;
 use tokio::sync::oneshot;
 
 /// Counts down to success.
 async fn launch<S: Future>(sleep: impl Fn(Duration) -> S) -> Result<&'static str, u32> {
     let mut countdown = 3;
     retry!(
-        policy!(max_retries = 5, delay = Duration::from_millis(10)),
+        policy!(
+            max_retries = 5,
+            delay = Duration::from_millis(10),
+            factor = 2
+        ),
         async {
             if countdown > 0 {
                 Err(countdown)
@@ -18,15 +24,15 @@ async fn launch<S: Future>(sleep: impl Fn(Duration) -> S) -> Result<&'static str
                 Ok("liftoff")
             }
         },
-        after_failure = |left, _| {
-            println!("  {left}");
+        after_failure = |left, _fails, delay| {
+            println!("  {left}, retrying in {delay:?}");
             countdown -= 1;
         },
         sleep = sleep,
     )
 }
 
-/// A sleep for any executor: a thread that sleeps, and a channel that tells when it has.
+/// A sleep for any executor: a thread sleeps, and a channel tells when it has.
 async fn sleep_on_a_thread(delay: Duration) {
     let (done, finished) = oneshot::channel();
     thread::spawn(move || {
@@ -36,23 +42,13 @@ async fn sleep_on_a_thread(delay: Duration) {
     finished.await.ok();
 }
 
-fn main() {
+fn main() -> io::Result<()> {
     println!("tokio, with its own sleep");
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_time()
-        .build();
-    let result = runtime
-        .expect("a runtime")
-        .block_on(launch(tokio::time::sleep));
-    println!(
-        "  {}",
-        result.expect("the countdown is shorter than the policy")
-    );
+    let runtime = Builder::new_current_thread().enable_time().build()?;
+    println!("  {:?}", runtime.block_on(launch(tokio::time::sleep)));
 
     println!("futures-lite, with a thread for a sleep");
     let result = futures_lite::future::block_on(launch(sleep_on_a_thread));
-    println!(
-        "  {}",
-        result.expect("the countdown is shorter than the policy")
-    );
+    println!("  {result:?}");
+    Ok(())
 }

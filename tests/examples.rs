@@ -127,7 +127,13 @@ fn any_executor_prints_the_same_on_both() {
     let printed = print("any_executor");
     let lines: Vec<_> = printed.lines().collect();
     assert_eq!(lines.len(), 10);
-    assert_eq!(lines[1..5], ["  3", "  2", "  1", "  liftoff"]);
+    let expected = [
+        "  3, retrying in 10ms",
+        "  2, retrying in 20ms",
+        "  1, retrying in 40ms",
+        r#"  Ok("liftoff")"#,
+    ];
+    assert_eq!(lines[1..5], expected);
     assert_eq!(lines[1..5], lines[6..]);
 }
 
