@@ -20,6 +20,9 @@ pub const BACKOFF: fn(fails: u32) -> Option<Duration> = policy!(
     jitter = 0.5,
 );
 
+/// The client never sleeps for longer because of a server's `Retry-After`, which may say 31 years.
+pub const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
+
 pub struct Client<S> {
     http: reqwest::Client,
     address: String,
@@ -50,15 +53,23 @@ where
 
     /// Gets what there is at a path.
     ///
-    /// The server may ask for more patience than the policy has, but not for more retries. Who
-    /// has no patience sets a deadline, with [`get_before`](Self::get_before).
+    /// To limit the total time, use [`get_before`](Self::get_before).
     pub async fn get(&self, path: &str) -> Result<String, Failure> {
         retry!(
-            |fails, error| (self.policy)(fails).map(|delay| delay.max(error.retry_after())),
+            |fails, error| self.backoff(fails, error),
             self.attempt(path),
             when = Failure::may_pass,
             sleep = self.sleep,
         )
+    }
+
+    /// The policy's delay, and on top of it what the server asks for, up to a cap.
+    ///
+    /// The sum keeps the jitter, where the longer of the two would send all the clients back at the
+    /// instant that the server has named.
+    pub(crate) fn backoff(&self, fails: u32, error: &Failure) -> Option<Duration> {
+        let delay = (self.policy)(fails)?;
+        Some(delay.saturating_add(error.retry_after().min(MAX_RETRY_AFTER)))
     }
 
     /// Asks once.

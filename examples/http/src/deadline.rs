@@ -23,9 +23,7 @@ where
         let mut last = Failure::Deadline;
         let attempts = async {
             retry!(
-                |fails, error| (self.policy)(fails)
-                    .map(|delay| delay.max(error.retry_after()))
-                    .filter(in_time),
+                |fails, error| self.backoff(fails, error).filter(in_time),
                 self.attempt(path),
                 when = Failure::may_pass,
                 after_failure = |error, _fails| last = error.clone(),

@@ -2,6 +2,7 @@
 
 mod support;
 
+use fetch::client::MAX_RETRY_AFTER;
 use fetch::failure::Failure;
 use fetch::server::{Answer, REPORT};
 use reqwest::StatusCode;
@@ -35,6 +36,16 @@ async fn nor_is_one_that_the_server_asks_for() {
     assert_status(&report.unwrap_err(), StatusCode::TOO_MANY_REQUESTS);
     assert_eq!(server.arrivals().len(), 1);
     assert_eq!(start.elapsed(), millis(0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_that_the_server_asks_for_counts_up_to_the_cap() {
+    let server = serve(&[Answer::SlowDown { seconds: 3_600 }]).await;
+    let deadline = Instant::now() + 2 * MAX_RETRY_AFTER;
+    let report = client_of(&server).get_before(deadline, "/report").await;
+    assert_status(&report.unwrap_err(), StatusCode::TOO_MANY_REQUESTS);
+    let instants: Vec<_> = server.arrivals().iter().map(|(at, _)| *at).collect();
+    assert_eq!(instants, [millis(0), MAX_RETRY_AFTER + millis(100)]);
 }
 
 #[tokio::test(start_paused = true)]
