@@ -8,7 +8,7 @@ use aioretry::{policy, retry};
 use crate::failure::Failure;
 
 /// How long an attempt may take, to the last byte of the answer.
-pub const ATTEMPT: Duration = Duration::from_secs(1);
+pub const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// Half of each delay is left to chance, for the sake of the server: clients that it turned away
 /// together do not come back together.
@@ -42,7 +42,9 @@ where
         sleep: S,
     ) -> reqwest::Result<Self> {
         // No proxy stands between this client and a server in its own process.
-        let http = reqwest::Client::builder().no_proxy().timeout(ATTEMPT);
+        let http = reqwest::Client::builder()
+            .no_proxy()
+            .timeout(ATTEMPT_TIMEOUT);
         Ok(Self {
             http: http.build()?,
             address: address.into(),
@@ -58,7 +60,7 @@ where
         retry!(
             |fails, error| self.backoff(fails, error),
             self.attempt(path),
-            when = Failure::may_pass,
+            when = Failure::is_transient,
             sleep = self.sleep,
         )
     }

@@ -25,7 +25,7 @@ where
             retry!(
                 |fails, error| self.backoff(fails, error).filter(in_time),
                 self.attempt(path),
-                when = Failure::may_pass,
+                when = Failure::is_transient,
                 after_failure = |error, _fails| last = error.clone(),
                 sleep = self.sleep,
             )

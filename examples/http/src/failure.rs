@@ -1,4 +1,4 @@
-//! What can go wrong, and what of it may pass.
+//! What can go wrong, and which of it is transient.
 
 use std::error::Error;
 use std::fmt;
@@ -12,14 +12,14 @@ use crate::retry_after;
 
 #[derive(Clone, Debug)]
 pub enum Failure {
-    /// The server answered, but not with success.
+    /// The server responded, but not with success.
     Status {
         status: StatusCode,
         retry_after: Option<Duration>,
     },
-    /// The server did not answer, or not to the end.
-    NoAnswer(Arc<reqwest::Error>),
-    /// The time was up before there was any other failure.
+    /// There was no response, or only a part of it.
+    Request(Arc<reqwest::Error>),
+    /// The deadline came before the end of the first attempt.
     Deadline,
 }
 
@@ -33,8 +33,8 @@ impl Failure {
         }
     }
 
-    /// Whether the same request may succeed another time.
-    pub fn may_pass(&self) -> bool {
+    /// Whether the same request may succeed later.
+    pub fn is_transient(&self) -> bool {
         match self {
             Self::Status { status, .. } => matches!(
                 *status,
@@ -44,34 +44,34 @@ impl Failure {
                     | StatusCode::SERVICE_UNAVAILABLE
                     | StatusCode::GATEWAY_TIMEOUT
             ),
-            // Refused, broken, timed out: that passes, an address that is none does not.
-            Self::NoAnswer(error) => !error.is_builder(),
+            // A refused or broken connection and a timeout are transient. An invalid address is not.
+            Self::Request(error) => !error.is_builder(),
             Self::Deadline => false,
         }
     }
 
-    /// How long the server asks to be left alone.
+    /// The delay that the server asks for, zero if it asks for none.
     pub fn retry_after(&self) -> Duration {
         match self {
             Self::Status { retry_after, .. } => retry_after.unwrap_or_default(),
-            Self::NoAnswer(_) | Self::Deadline => Duration::ZERO,
+            Self::Request(_) | Self::Deadline => Duration::ZERO,
         }
     }
 }
 
 impl From<reqwest::Error> for Failure {
     fn from(error: reqwest::Error) -> Self {
-        Self::NoAnswer(Arc::new(error))
+        Self::Request(Arc::new(error))
     }
 }
 
 impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Status { status, .. } => write!(formatter, "the server answered {status}"),
-            Self::NoAnswer(error) if error.is_timeout() => formatter.write_str("no answer in time"),
-            Self::NoAnswer(_) => formatter.write_str("no answer, or only a part of it"),
-            Self::Deadline => formatter.write_str("the time was up"),
+            Self::Status { status, .. } => write!(formatter, "the server responded {status}"),
+            Self::Request(error) if error.is_timeout() => formatter.write_str("timed out"),
+            Self::Request(_) => formatter.write_str("no response, or only a part of it"),
+            Self::Deadline => formatter.write_str("deadline exceeded"),
         }
     }
 }
@@ -79,7 +79,7 @@ impl fmt::Display for Failure {
 impl Error for Failure {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            Self::NoAnswer(error) => Some(error),
+            Self::Request(error) => Some(error),
             Self::Status { .. } | Self::Deadline => None,
         }
     }

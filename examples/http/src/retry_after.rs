@@ -2,14 +2,14 @@
 
 use std::time::{Duration, SystemTime};
 
-/// Reads the header; `None` if it says nothing that makes sense.
+/// Reads the value of the header. Returns `None` if it is neither.
 pub fn delay(value: &str, now: SystemTime) -> Option<Duration> {
     let value = value.trim();
     if let Ok(seconds) = value.parse() {
         return Some(Duration::from_secs(seconds));
     }
     let date = httpdate::parse_http_date(value).ok()?;
-    // A date that is past asks for no delay.
+    // A date in the past asks for no delay.
     Some(date.duration_since(now).unwrap_or_default())
 }
 

@@ -1,4 +1,4 @@
-//! A server that answers as it is told, and keeps a log of what arrives.
+//! A server that answers as its caller chooses, and remembers the requests.
 
 mod broken;
 
@@ -20,7 +20,7 @@ use tokio::time::{Instant, sleep};
 
 use self::broken::Broken;
 
-/// What becomes of a request.
+/// How a request is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
     Overloaded,
@@ -32,7 +32,7 @@ pub enum Answer {
     HangUp,
     /// The connection breaks in the middle of the answer.
     BreakOff,
-    /// Nothing comes for an hour.
+    /// Nothing is sent for an hour.
     Silence,
     Served,
 }
@@ -43,30 +43,32 @@ pub const REPORT: &str = "All is well.";
 
 pub struct Server {
     address: String,
-    book: Arc<Book>,
-    // Ends with it.
+    script: Arc<Script>,
+    // Ends when the server is dropped.
     _task: JoinSet<io::Result<()>>,
 }
 
 impl Server {
-    /// Starts a server on loopback that gives these answers, and the last one ever after.
+    /// Starts a server on loopback that gives these answers, and then repeats the last one.
     ///
     /// `tell` is told of each when it is given.
     pub async fn start(answers: &[Answer], tell: fn(Answer)) -> io::Result<Self> {
-        let book = Arc::new(Book {
-            opened: Instant::now(),
+        let script = Arc::new(Script {
+            started: Instant::now(),
             answers: answers.into(),
             arrivals: Mutex::default(),
             tell,
         });
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = format!("http://{}", listener.local_addr()?);
-        let router = Router::new().fallback(answer).with_state(Arc::clone(&book));
+        let router = Router::new()
+            .fallback(answer)
+            .with_state(Arc::clone(&script));
         let mut task = JoinSet::new();
         task.spawn(axum::serve(listener, router).into_future());
         Ok(Self {
             address,
-            book,
+            script,
             _task: task,
         })
     }
@@ -75,33 +77,33 @@ impl Server {
         &self.address
     }
 
-    /// What arrived so far: when, counted from the start, and what became of it.
+    /// The requests so far: the time since the start of the server, and the answer.
     pub fn arrivals(&self) -> Vec<(Duration, Answer)> {
-        self.book.arrivals.lock().unwrap().clone()
+        self.script.arrivals.lock().unwrap().clone()
     }
 }
 
-struct Book {
-    opened: Instant,
+struct Script {
+    started: Instant,
     answers: Vec<Answer>,
     arrivals: Mutex<Vec<(Duration, Answer)>>,
     tell: fn(Answer),
 }
 
-impl Book {
-    /// Enters an arrival, and says how to answer it.
-    fn enter(&self) -> Answer {
+impl Script {
+    /// Records a request, and returns its answer.
+    fn next_answer(&self) -> Answer {
         let mut arrivals = self.arrivals.lock().unwrap();
         let next = arrivals.len().min(self.answers.len() - 1);
         let answer = self.answers[next];
-        arrivals.push((self.opened.elapsed(), answer));
+        arrivals.push((self.started.elapsed(), answer));
         (self.tell)(answer);
         answer
     }
 }
 
-async fn answer(State(book): State<Arc<Book>>) -> Response {
-    match book.enter() {
+async fn answer(State(script): State<Arc<Script>>) -> Response {
+    match script.next_answer() {
         Answer::Overloaded => StatusCode::SERVICE_UNAVAILABLE.into_response(),
         Answer::SlowDown { seconds } => {
             let retry_after = [(RETRY_AFTER, seconds.to_string())];

@@ -1,4 +1,4 @@
-//! A limit to the whole, and the error at the limit.
+//! A limit to the total time, and the error at the limit.
 
 mod support;
 
@@ -27,7 +27,7 @@ async fn a_sleep_that_would_outlast_it_is_not_begun() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn nor_is_one_that_the_server_asks_for() {
+async fn a_retry_after_that_would_outlast_it_is_not_begun() {
     let server = serve(&[Answer::SlowDown { seconds: 2 }]).await;
     let start = Instant::now();
     let report = client_of(&server)
@@ -39,7 +39,7 @@ async fn nor_is_one_that_the_server_asks_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_that_the_server_asks_for_counts_up_to_the_cap() {
+async fn a_retry_after_counts_up_to_its_cap() {
     let server = serve(&[Answer::SlowDown { seconds: 3_600 }]).await;
     let deadline = Instant::now() + 2 * MAX_RETRY_AFTER;
     let report = client_of(&server).get_before(deadline, "/report").await;
@@ -49,7 +49,7 @@ async fn one_that_the_server_asks_for_counts_up_to_the_cap() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_does_not_pass_is_not_retried_because_there_is_time() {
+async fn an_error_that_is_not_transient_is_not_retried() {
     let server = serve(&[Answer::Missing, Answer::Served]).await;
     let deadline = Instant::now() + millis(1_000);
     let report = client_of(&server).get_before(deadline, "/report").await;
@@ -76,7 +76,7 @@ async fn an_attempt_is_cut_off_and_the_error_is_the_one_before() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn when_nothing_else_was_wrong_it_is_the_error_itself() {
+async fn without_an_error_before_it_the_deadline_is_the_error() {
     let server = serve(&[Answer::Silence]).await;
     let client = client_of(&server);
     let (report, ()) = tokio::join!(
@@ -89,7 +89,7 @@ async fn when_nothing_else_was_wrong_it_is_the_error_itself() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_request_that_is_in_time_does_not_notice_it() {
+async fn a_request_that_is_in_time_succeeds() {
     let server = serve(&[Answer::Overloaded, Answer::Served]).await;
     let deadline = Instant::now() + millis(101);
     let report = client_of(&server).get_before(deadline, "/report").await;

@@ -1,8 +1,8 @@
-//! All that can go wrong, one after the other, in one request.
+//! Everything that can go wrong, one after the other, in one call.
 
 mod support;
 
-use fetch::client::ATTEMPT;
+use fetch::client::ATTEMPT_TIMEOUT;
 use fetch::server::{Answer, REPORT};
 use support::{client_of, millis, pass_after, serve};
 
@@ -18,7 +18,10 @@ async fn the_report_is_served_in_the_end() {
     ];
     let server = serve(&answers).await;
     let client = client_of(&server);
-    let (report, ()) = tokio::join!(client.get("/report"), pass_after(5, &server, ATTEMPT));
+    let (report, ()) = tokio::join!(
+        client.get("/report"),
+        pass_after(5, &server, ATTEMPT_TIMEOUT)
+    );
     assert_eq!(report.unwrap(), REPORT);
 
     // 100 ms, two seconds and 200 ms, 400 ms, 800 ms, and after a second's silence 1600 ms.

@@ -7,7 +7,7 @@ use reqwest::StatusCode;
 use support::{assert_status, client_of, millis, serve};
 
 #[tokio::test(start_paused = true)]
-async fn an_overload_passes() {
+async fn an_overload_is_retried() {
     let server = serve(&[Answer::Overloaded, Answer::Overloaded, Answer::Served]).await;
     assert_eq!(client_of(&server).get("/report").await.unwrap(), REPORT);
     let expected = [
@@ -19,7 +19,7 @@ async fn an_overload_passes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_overload_that_does_not_pass_is_the_error_in_the_end() {
+async fn an_overload_that_lasts_is_the_error_in_the_end() {
     let server = serve(&[Answer::Overloaded]).await;
     let failure = client_of(&server).get("/report").await.unwrap_err();
     assert_status(&failure, StatusCode::SERVICE_UNAVAILABLE);
@@ -31,7 +31,7 @@ async fn an_overload_that_does_not_pass_is_the_error_in_the_end() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_missing_is_asked_for_once() {
+async fn a_missing_page_is_requested_once() {
     let server = serve(&[Answer::Missing, Answer::Served]).await;
     let failure = client_of(&server).get("/report").await.unwrap_err();
     assert_status(&failure, StatusCode::NOT_FOUND);

@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 use axum::body::{Bytes, HttpBody};
 use http_body::Frame;
 
-/// An error in a body leaves hyper no other way than to close the connection.
+/// When a body fails, hyper can only close the connection.
 pub enum Broken {
     /// Before anything is sent.
     AtOnce,
@@ -31,7 +31,7 @@ impl HttpBody for Broken {
                 *self = Self::Sending;
                 Poll::Ready(Some(Ok(Frame::data(Bytes::from_static(bytes.as_bytes())))))
             }
-            // hyper sends what it has when there is no more for the moment.
+            // hyper sends the bytes that it has when no more are ready.
             Self::Sending => {
                 *self = Self::AtOnce;
                 context.waker().wake_by_ref();
