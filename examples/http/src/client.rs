@@ -4,14 +4,15 @@ use std::future::Future;
 use std::time::Duration;
 
 use aioretry::{policy, retry};
+use tracing::{Instrument, error, info_span, warn};
 
 use crate::failure::Failure;
 
-/// How long an attempt may take, to the last byte of the answer.
+/// How long one attempt may take, to the last byte of the response.
 pub const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// Half of each delay is left to chance, for the sake of the server: clients that it turned away
-/// together do not come back together.
+/// Half of each delay is left to chance: clients that the server rejected at the same moment do not
+/// come back at the same moment.
 pub const BACKOFF: fn(fails: u32) -> Option<Duration> = policy!(
     max_retries = 8,
     delay = Duration::from_millis(100),
@@ -20,13 +21,13 @@ pub const BACKOFF: fn(fails: u32) -> Option<Duration> = policy!(
     jitter = 0.5,
 );
 
-/// The client never sleeps for longer because of a server's `Retry-After`, which may say 31 years.
+/// The most that a server's `Retry-After` adds to a delay. A server may ask for 31 years.
 pub const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 
 pub struct Client<S> {
     http: reqwest::Client,
     address: String,
-    pub(crate) policy: fn(fails: u32) -> Option<Duration>,
+    policy: fn(fails: u32) -> Option<Duration>,
     pub(crate) sleep: S,
 }
 
@@ -35,13 +36,13 @@ where
     S: Fn(Duration) -> Asleep,
     Asleep: Future<Output = ()>,
 {
-    /// `sleep` is that of the runtime, or one that tells the story, or one that takes no time.
+    /// `sleep` is the runtime's, such as `tokio::time::sleep`, or a test's, which takes no time.
     pub fn new(
         address: impl Into<String>,
         policy: fn(fails: u32) -> Option<Duration>,
         sleep: S,
     ) -> reqwest::Result<Self> {
-        // No proxy stands between this client and a server in its own process.
+        // The server is on this machine, where a proxy could not reach it.
         let http = reqwest::Client::builder()
             .no_proxy()
             .timeout(ATTEMPT_TIMEOUT);
@@ -53,35 +54,42 @@ where
         })
     }
 
-    /// Gets what there is at a path.
+    /// Gets the resource at a path.
     ///
     /// To limit the total time, use [`get_before`](Self::get_before).
     pub async fn get(&self, path: &str) -> Result<String, Failure> {
         retry!(
             |fails, error| self.backoff(fails, error),
-            self.attempt(path),
+            async |fails| self.attempt(fails, path).await,
             when = Failure::is_transient,
+            after_failure = |error, fails, delay| warn!(path, %error, fails, ?delay, "retrying"),
             sleep = self.sleep,
         )
+        .inspect_err(|error| error!(path, %error, "giving up"))
     }
 
-    /// The policy's delay, and on top of it what the server asks for, up to a cap.
+    /// The delay of the policy plus the delay that the server asks for, up to a cap.
     ///
-    /// The sum keeps the jitter, where the longer of the two would send all the clients back at the
-    /// instant that the server has named.
+    /// The sum keeps the jitter. The maximum of the two would lose it, and all clients would come
+    /// back at the moment that the server named.
     pub(crate) fn backoff(&self, fails: u32, error: &Failure) -> Option<Duration> {
         let delay = (self.policy)(fails)?;
         Some(delay.saturating_add(error.retry_after().min(MAX_RETRY_AFTER)))
     }
 
-    /// Asks once.
-    pub(crate) async fn attempt(&self, path: &str) -> Result<String, Failure> {
+    /// Makes one request, in a span of its own.
+    pub(crate) async fn attempt(&self, fails: u32, path: &str) -> Result<String, Failure> {
+        let span = info_span!("attempt", number = fails + 1, path);
+        self.request(path).instrument(span).await
+    }
+
+    async fn request(&self, path: &str) -> Result<String, Failure> {
         let address = format!("{}{path}", self.address);
         let response = self.http.get(address).send().await?;
         if !response.status().is_success() {
             return Err(Failure::from_status(&response));
         }
-        // Belongs to the attempt: the connection may break in the middle of an answer as well.
+        // Reading the body is part of the attempt, since the connection may break here as well.
         Ok(response.text().await?)
     }
 }

@@ -1,10 +1,11 @@
-//! A limit to the whole: attempts, sleeps and all.
+//! A limit to the total time, attempts and sleeps together.
 
 use std::future::Future;
 use std::time::Duration;
 
 use aioretry::retry;
 use tokio::time::{Instant, timeout_at};
+use tracing::{error, warn};
 
 use crate::client::Client;
 use crate::failure::Failure;
@@ -14,26 +15,27 @@ where
     S: Fn(Duration) -> Asleep,
     Asleep: Future<Output = ()>,
 {
-    /// Gets what there is at a path, or says before the deadline why that was not possible.
+    /// Gets the resource at a path, or fails before the deadline.
     ///
-    /// Nobody is helped by "deadline has elapsed": the error is the last one that there was. It
-    /// comes early if the next attempt would be too late anyway.
+    /// An attempt that is under way at the deadline is cut off. The result is then the error of the
+    /// attempt before, since "deadline has elapsed" would not tell what is wrong with the server.
+    /// A sleep that would end after the deadline is not begun.
     pub async fn get_before(&self, deadline: Instant, path: &str) -> Result<String, Failure> {
         let in_time = |delay: &Duration| *delay < deadline.duration_since(Instant::now());
         let mut last = Failure::Deadline;
-        let attempts = async {
-            retry!(
-                |fails, error| self.backoff(fails, error).filter(in_time),
-                self.attempt(path),
-                when = Failure::is_transient,
-                after_failure = |error, _fails| last = error.clone(),
-                sleep = self.sleep,
-            )
-        };
-        // Cuts off an attempt under way.
-        match timeout_at(deadline, attempts).await {
-            Ok(result) => result,
-            Err(_elapsed) => Err(last),
-        }
+        retry!(
+            |fails, error| self.backoff(fails, error).filter(in_time),
+            async |fails| {
+                let attempt = timeout_at(deadline, self.attempt(fails, path));
+                attempt.await.unwrap_or_else(|_elapsed| Err(last.clone()))
+            },
+            when = Failure::is_transient,
+            after_failure = |error, fails, delay| {
+                warn!(path, %error, fails, ?delay, "retrying");
+                last = error.clone();
+            },
+            sleep = self.sleep,
+        )
+        .inspect_err(|error| error!(path, %error, "giving up"))
     }
 }

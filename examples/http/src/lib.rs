@@ -1,15 +1,16 @@
-//! Retrying HTTP requests: what a client does when the server is overloaded, rebuffs it, hangs up
-//! or says nothing.
+//! Retrying HTTP requests to a server that is overloaded, limits the rate, breaks connections or
+//! does not respond.
 //!
-//! - [`client`] is what to read: it retries what may pass, waits for as long as `Retry-After`
-//!   says, and gives up in the end; each attempt has a timeout.
-//! - [`deadline`] sets a limit to the whole, and still tells what was wrong.
-//! - [`failure`] says what can go wrong, and what of it may pass; [`retry_after`] reads the header.
-//! - [`server`] is what makes all of it happen, as it is told to.
+//! - [`client`] is the file to read. It retries transient failures with backoff, honours
+//!   `Retry-After` up to a cap, gives each attempt a timeout, and logs with `tracing`: a span for
+//!   each attempt, an event for each retry, an event when it gives up.
+//! - [`deadline`] limits the total time, and still returns the error of the server.
+//! - [`failure`] tells transient failures from others. [`retry_after`] reads the header.
+//! - [`server`] fails in all these ways, as its caller chooses.
 //!
-//! All requests here are `GET`, which may be repeated. A request that changes something may have
-//! been carried out although the answer never came; before it is retried, the server has to be
-//! able to tell that it is the same one, by a key that the client sends along.
+//! All requests here are `GET`, which is safe to repeat. A request that changes something may have
+//! been carried out although its response was lost. Before such a request is retried, the server
+//! has to recognize it, for example by an idempotency key that the client sends along.
 
 pub mod client;
 pub mod deadline;

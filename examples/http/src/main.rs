@@ -1,15 +1,23 @@
-//! Tells, line by line, what a server does and what a client makes of it.
+//! Logs what a server in trouble does, and how a client deals with it.
 
 use std::error::Error;
 use std::time::Duration;
 
 use fetch::client::{BACKOFF, Client};
 use fetch::server::{Answer, Server};
-use tokio::time::{Instant, Sleep};
+use tokio::time::{Instant, sleep};
+use tracing_subscriber::fmt::format::FmtSpan;
+use tracing_subscriber::fmt::time::uptime;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    println!("A server in trouble, and a client with patience:");
+    // An attempt is printed when its span closes.
+    tracing_subscriber::fmt()
+        .with_timer(uptime())
+        .with_span_events(FmtSpan::CLOSE)
+        .init();
+
+    println!("A server that recovers:");
     let trouble = [
         Answer::Overloaded,
         Answer::SlowDown { seconds: 1 },
@@ -18,31 +26,19 @@ async fn main() -> Result<(), Box<dyn Error>> {
         Answer::Silence,
         Answer::Served,
     ];
-    let server = Server::start(&trouble, tell).await?;
+    let server = Server::start(&trouble).await?;
     let client = Client::new(server.address(), BACKOFF, sleep)?;
-    let report = client.get("/report").await?;
-    println!("  client: got \"{report}\"");
+    println!("The report: {}", client.get("/report").await?);
 
-    println!("What is missing stays missing:");
-    let server = Server::start(&[Answer::Missing], tell).await?;
+    println!("A page that is missing is requested once:");
+    let server = Server::start(&[Answer::Missing]).await?;
     let client = Client::new(server.address(), BACKOFF, sleep)?;
-    let failure = client.get("/report").await.unwrap_err();
-    println!("  client: gives up, {failure}");
+    client.get("/report").await.unwrap_err();
 
-    println!("A deadline in one second:");
-    let server = Server::start(&[Answer::Overloaded], tell).await?;
+    println!("A server that does not recover, and a deadline in one second:");
+    let server = Server::start(&[Answer::Overloaded]).await?;
     let client = Client::new(server.address(), BACKOFF, sleep)?;
     let deadline = Instant::now() + Duration::from_secs(1);
-    let failure = client.get_before(deadline, "/report").await.unwrap_err();
-    println!("  client: gives up, {failure}");
+    client.get_before(deadline, "/report").await.unwrap_err();
     Ok(())
-}
-
-fn tell(answer: Answer) {
-    println!("  server: {answer}");
-}
-
-fn sleep(delay: Duration) -> Sleep {
-    println!("  client: waits {} ms", delay.as_millis());
-    tokio::time::sleep(delay)
 }

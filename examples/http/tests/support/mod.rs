@@ -27,7 +27,7 @@ pub const POLICY: fn(fails: u32) -> Option<Duration> = policy!(
 /// Starts a server with these answers, and keeps the clock still.
 pub async fn serve(answers: &[Answer]) -> Server {
     hold_the_clock();
-    Server::start(answers, |_| {}).await.unwrap()
+    Server::start(answers).await.unwrap()
 }
 
 pub fn client_of(server: &Server) -> Client<Sleep> {
