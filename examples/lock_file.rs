@@ -20,7 +20,7 @@ impl LockFile {
         Ok(LockFile { path: path.into() })
     }
 
-    fn wait_for(path: &Path, mut still_locked: impl FnMut(u32)) -> io::Result<Self> {
+    fn wait_for(path: &Path, mut still_locked: impl FnMut(Duration)) -> io::Result<Self> {
         retry_blocking!(
             policy!(
                 max_retries = 10,
@@ -30,7 +30,7 @@ impl LockFile {
             ),
             LockFile::create(path),
             when = |error| error.kind() == ErrorKind::AlreadyExists,
-            after_failure = |_, fails| still_locked(fails),
+            after_failure = |_error, _fails, delay| still_locked(*delay),
             sleep = thread::sleep,
         )
     }
@@ -55,8 +55,8 @@ fn main() -> io::Result<()> {
         drop(first);
     });
 
-    let second = LockFile::wait_for(&path, |fails| {
-        println!("second: still locked ({fails})");
+    let second = LockFile::wait_for(&path, |delay| {
+        println!("second: still locked, retrying in {delay:?}");
         waiting.send(()).ok();
     })?;
     println!("second: locked");
