@@ -14,6 +14,7 @@ use aioretry::{policy, retry};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpSocket, TcpStream};
 use tokio::sync::mpsc;
+use tokio::time::sleep;
 
 struct Client {
     address: String,
@@ -28,8 +29,7 @@ impl Client {
         retry!(
             self.policy,
             async { self.ask("hello\n").await },
-            after_failure = async |error, fails| self.report(error, fails).await,
-            sleep = wait,
+            after_failure = async |error, fails, delay| self.report(error, fails, delay).await,
         )
     }
 
@@ -48,16 +48,11 @@ impl Client {
     }
 
     /// Awaited before the next attempt. That nobody wants to know is no failure.
-    async fn report(&mut self, error: &io::Error, fails: u32) {
-        println!("  failure {fails}: {error}");
+    async fn report(&mut self, error: &io::Error, fails: u32, delay: &Duration) {
+        println!("  failure {fails}: {error}, retrying in {delay:?}");
         self.failures.push(error.kind());
         self.monitor.send(fails).await.ok();
     }
-}
-
-async fn wait(delay: Duration) {
-    println!("  delay: {delay:?}");
-    tokio::time::sleep(delay).await;
 }
 
 #[tokio::main(flavor = "current_thread")]
