@@ -66,7 +66,8 @@ async fn a_deadlock_is_retried() {
     });
 
     transferred.unwrap();
-    assert_eq!(teller.tally().deadlocks, 1);
+    // The next attempt may lock its account before the rival does, and meet the same deadlock.
+    assert!(teller.tally().deadlocks > 0, "{:?}", teller.tally());
     assert_eq!(teller.tally().lost_connections, 0);
     assert_all_happened_once(&bank, &[TRANSFER]).await;
 }
