@@ -3,7 +3,7 @@
 //!
 //! - [`teller`] is what to read: a `SERIALIZABLE` transaction that is retried in place, on a
 //!   `&mut Client` that is lent anew to each attempt, with full jitter and an awaited hook that
-//!   reconnects.
+//!   reconnects, and that ends the retries if the server refuses to let it.
 //! - [`reason`] says which errors are worth a retry.
 //! - [`transfer`] is what the transaction does.
 //! - [`books`] are the accounts and the ledger, and their audit; [`rush`] is the crowd, and [`tally`]

@@ -27,6 +27,10 @@ impl Reason {
         match *answer.code() {
             SqlState::T_R_SERIALIZATION_FAILURE => Some(Self::Serialization),
             SqlState::T_R_DEADLOCK_DETECTED => Some(Self::Deadlock),
+            // These are `FATAL` as well, but the server would refuse every new connection.
+            SqlState::INVALID_PASSWORD
+            | SqlState::INVALID_AUTHORIZATION_SPECIFICATION
+            | SqlState::INVALID_CATALOG_NAME => None,
             // An `ERROR` ends the transaction, `FATAL` the session: so a server that shuts down
             // says goodbye. That is about the connection, and no answer to the transaction.
             _ => match answer.parsed_severity()? {

@@ -55,21 +55,26 @@ impl Teller {
     }
 
     /// Counts a failure, and takes a new connection if the old one is gone.
-    async fn recover(&mut self, error: &Error) {
+    ///
+    /// A server that refuses the new connection for good ends the retries with that error.
+    async fn recover(&mut self, error: &Error) -> Result<(), Error> {
         self.tally.retries += 1;
         match Reason::of(error) {
             Some(Reason::Serialization) => self.tally.serialization_failures += 1,
             Some(Reason::Deadlock) => self.tally.deadlocks += 1,
             Some(Reason::Connection) => {
                 self.tally.lost_connections += 1;
-                // If there is none to be had yet, the old one stays, and stays closed: the next
-                // attempt fails as this one did, and comes back here.
-                if let Ok(client) = connect(&self.config).await {
-                    self.client = client;
+                match connect(&self.config).await {
+                    Ok(client) => self.client = client,
+                    // The server is still down. The next attempt fails on the old connection,
+                    // which is closed, and comes back here.
+                    Err(error) if Reason::of(&error).is_some() => {}
+                    Err(error) => return Err(error),
                 }
             }
             None => {}
         }
+        Ok(())
     }
 
     pub fn tally(&self) -> Tally {
