@@ -108,7 +108,8 @@ macro_rules! __attempt {
     (blocking $fails:ident [value () $operation:tt]) => {
         $crate::__private::call_operation(|| {
             $crate::__private::result(if true {
-                $operation
+                // In parentheses, lest a block of the caller's has braces that nothing needs.
+                ($operation)
             } else {
                 $crate::__private::unreached()
             })

@@ -32,6 +32,14 @@ impl<F: ?Sized, A: Impossible> Sleep<A, Pending<()>, Never> for F {
     }
 }
 
+// |_| panic!()
+#[diagnostic::do_not_recommend]
+impl<F: ?Sized> Sleep<Never, Pending<()>, (Never,)> for F {
+    fn start(answer: Never) -> Pending<()> {
+        answer
+    }
+}
+
 /// A sleeper that returns `Answer` at its end, which is nothing: it blocked, or was awaited.
 #[diagnostic::on_unimplemented(
     message = "`sleep` returns `{Answer}`, which would be dropped",

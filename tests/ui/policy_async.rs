@@ -8,7 +8,6 @@ pub async fn connect() -> Result<u32, Fault> {
     retry!(async |_| Duration::from_secs(1), dial())
     //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `Duration`, which is not a decision
     //~ note: a policy returns `Option` of a delay, where `None` abandons, or `(abandon, delay)`
-    //~ note: to await a policy, write `async |fails| policy(fails).await`
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `Duration`, which is not a decision
     //~ note: a policy returns `Option` of a delay, where `None` abandons, or `(abandon, delay)`
     //~ note: to await a policy, write `async |fails| policy(fails).await`
