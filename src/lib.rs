@@ -24,7 +24,8 @@ pub mod when_it_does_not_compile {}
 #[doc = include_str!("docs/comparison.md")]
 pub mod comparison {}
 
-/// What the macros expand to. Not public API.
+/// What the macros expand to. This module and every macro whose name begins with `__` are not public
+/// API: they are outside semantic versioning, and may change in any release.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::private::*;
