@@ -1,10 +1,11 @@
 //! What a call expands to, once it has been read: two loops, and the use of each argument in them.
 //!
-//! These are two loops that can be read, rather than one loop with holes. An argument is
-//! `[way (parameters) expression]`; `grammar.rs` explains the ways.
+//! These are two loops that can be read, rather than one loop with holes. An argument is `[way
+//! (parameters) expression]`; `grammar.rs` explains the ways.
 //!
-//! What is called in place or awaited may never return. Then the compiler would warn that the function
-//! around it is unreachable, so it stands in a branch: `if true { … } else { unreached() }`.
+//! What is called in place or awaited may never return. Then the compiler would warn that the
+//! function around it is unreachable, so it stands in a branch: `if true { … } else { unreached()
+//! }`.
 
 /// The loops.
 ///
@@ -14,7 +15,8 @@
 #[macro_export]
 macro_rules! __loop {
     (
-        blocking $policy:tt $operation:tt [$($when:tt $p:tt $predicate:tt)?] [$($way:tt $q:tt $hook:tt)?] $sleep:tt
+        blocking $policy:tt $operation:tt
+        [$($when:tt $p:tt $predicate:tt)?] [$($way:tt $q:tt $hook:tt)?] $sleep:tt
     ) => {{
         let mut fails = 0_u32;
         'retry: loop {
@@ -41,7 +43,8 @@ macro_rules! __loop {
                         break 'retry $crate::__private::Err(error);
                     };
                     $(
-                        let hook = $crate::__after_failure!(blocking error fails delay [$way $q $hook]);
+                        let hook =
+                            $crate::__after_failure!(blocking error fails delay [$way $q $hook]);
                         if let $crate::__private::Err(error) = hook {
                             break 'retry $crate::__private::Err(error);
                         }
@@ -54,7 +57,10 @@ macro_rules! __loop {
             }
         }
     }};
-    ($await:tt $policy:tt $operation:tt [$($when:tt $p:tt $predicate:tt)?] [$($way:tt $q:tt $hook:tt)?] $sleep:tt) => {{
+    (
+        $await:tt $policy:tt $operation:tt
+        [$($when:tt $p:tt $predicate:tt)?] [$($way:tt $q:tt $hook:tt)?] $sleep:tt
+    ) => {{
         let mut fails = 0_u32;
         'retry: loop {
             // The label refuses a `break` or `continue` of the caller's that has none.
@@ -82,7 +88,8 @@ macro_rules! __loop {
                         break 'retry $crate::__private::Err(error);
                     };
                     $(
-                        let hook = $crate::__after_failure!($await error fails delay [$way $q $hook]);
+                        let hook =
+                            $crate::__after_failure!($await error fails delay [$way $q $hook]);
                         if let $crate::__private::Err(error) = hook {
                             break 'retry $crate::__private::Err(error);
                         }
@@ -220,11 +227,15 @@ macro_rules! __after_failure {
     ($await:tt $error:ident $fails:ident $delay:ident [closure $parameters:tt $hook:tt]) => {
         $crate::__private::call_hook($hook, &$error, $fails)
     };
-    ($await:tt $error:ident $fails:ident $delay:ident [async_closure ($a:tt $b:tt $c:tt) $hook:tt]) => {
+    (
+        $await:tt $error:ident $fails:ident $delay:ident
+        [async_closure ($a:tt $b:tt $c:tt) $hook:tt]
+    ) => {
         $crate::__private::hook_result(
             $crate::__private::error_of(&$error),
             if true {
-                $crate::__private::call_async_hook_with_delay($hook, &$error, $fails, &$delay).$await
+                $crate::__private::call_async_hook_with_delay($hook, &$error, $fails, &$delay)
+                    .$await
             } else {
                 $crate::__private::unreached()
             },
@@ -240,8 +251,8 @@ macro_rules! __after_failure {
             },
         )
     };
-    // An `async` closure around the call would make the future larger. Nothing but the size can tell
-    // the difference, except `return`: it is a name to `macro_rules!`, and would leave the caller's
+    // An `async` closure around the call would make the future larger. Only the size can tell the
+    // difference, and `return`: it is a name to `macro_rules!`, and would leave the caller's
     // function. So the names are also parsed as a pattern, which `return` is not, in a statement
     // that is never compiled.
     (

@@ -1,10 +1,11 @@
 //! How a call is read. `retry!` and `retry_blocking!` share this grammar.
 //!
-//! Every step has the shape `(state [tokens to look at] [tokens to capture])`. Both brackets hold
-//! the same tokens: matching a token consumes it, and an expression that has been captured cannot be
-//! looked into, but only an expression captured whole keeps the caller's spans and, with them, the
-//! compiler's errors on the caller's code. So a step looks at one copy and captures from the other.
-//! It reads one argument and goes on. `retry!` adds a comma, so that every argument ends with one.
+//! Every step has the shape `(state [tokens to capture] [tokens to look at])`. Both brackets hold
+//! the same tokens. A macro that looks at a token consumes it, and nothing can look into an
+//! expression that has been captured; but only an expression that is captured whole keeps the
+//! caller's spans, and so the compiler's errors on the caller's code. So a step looks at one copy,
+//! captures from the other, and goes on. The captured copy comes first, because editors find their
+//! cursor there. A comma is added to the call, so that every argument ends with one.
 //!
 //! # One call, step by step
 //!
@@ -13,22 +14,22 @@
 //! ```
 //!
 //! 1. `__callable!` reads the policy. The tokens begin with `self.policy,`, which is a place: it
-//!    will be called where it stands. The state, which was `[await [] [] []]`, gains the argument
-//!    `[place () self.policy]`.
-//! 2. `__arguments!` finds that only the policy has been read, so the operation comes next. The
-//!    tokens begin with an async block: `[value () (async { … })]`. The empty slots of the three
-//!    options follow it.
-//! 3. `__arguments!` finds `when =`. It opens the state at the slot of `when`: what stands before
-//!    the slot goes into one bracket, what stands after it into another.
-//! 4. `__callable!` reads the predicate as it read the policy. It begins with `|`, so it is a
-//!    closure, and `__closure!` counts: `[closure (error) |error| error.is_transient()]`. It
-//!    puts that between the two brackets.
-//! 5. `__arguments!` finds no more tokens and hands the five slots to `__loop!` in `expansion.rs`:
+//!    will be called where it stands. The state was `[(await) [] []]` and becomes `[(await) [place
+//!    () (self.policy)]]`.
+//! 2. `__arguments!` finds only the policy in the state, so the operation comes next. The tokens
+//!    begin with an async block, which becomes `[value () (async { … })]`. Three empty slots
+//!    follow it, for the options.
+//! 3. `__arguments!` finds `when =`. It opens the state at that slot: the slots before it go into
+//!    one bracket, those after it into another.
+//! 4. `__callable!` reads the predicate as it read the policy. The tokens begin with `|error|`, so
+//!    it is a closure of one parameter. `__captured!` captures the closure and puts it between the
+//!    two brackets: `[closure (error) |error| error.is_transient()]`.
+//! 5. `__arguments!` finds no more tokens, and hands the slots to `__loop!` in `expansion.rs`:
 //!
 //! ```text
 //! $crate::__loop! {
 //!     await                                             // `blocking` for `retry_blocking!`
-//!     [place () self.policy]                            // policy
+//!     [place () (self.policy)]                          // policy
 //!     [value () (async { self.dial().await })]          // operation
 //!     [closure (error) |error| error.is_transient()]    // when
 //!     []                                                // after_failure
@@ -40,23 +41,26 @@
 //!
 //! An argument is `[way (parameters) expression]`. The way says how the loop uses the expression:
 //!
-//! | way | expression | use |
-//! | --- | --- | --- |
-//! | `closure` | `\|…\| …` | passed to a function whose bound gives the closure its types |
-//! | `async_closure` | `async \|…\| …` | the same, and the result is awaited |
-//! | `awaited_call` | `async \|…\| call(names).await`, as the hook | awaited where it stands, without a closure |
-//! | `place` | `policy`, `self.policy`, `policies[i]`, `module::policy`, `policy!(…)` | called where it stands, so never moved or copied |
-//! | `made` | everything else, and `move` closures | evaluated again after every failure, so it has to be `Fn` |
-//! | `value` | the operation, unless it is a closure | evaluated |
+//! - `closure`: passed to a function, whose bound gives the closure its types.
+//! - `async_closure`: the same, and the result is awaited.
+//! - `place`: called where it stands, so never moved or copied. Names, paths, fields, indices,
+//!   macro calls and captured expressions are places.
+//! - `made`: constructed again after every failure, so it has to be `Fn`. This is everything else
+//!   that can be called, and `move` closures.
+//! - `awaited_call`: a hook such as `async |error, fails| self.report(error, fails).await`,
+//!   awaited where it stands, without a closure. It saves 24 bytes of every future.
+//! - `value`: an operation that is not a closure.
 //!
 //! # Adding an option
 //!
-//! - `__arguments!`: one rule that opens the state at the new slot. The slot is appended to the
-//!   other rules of that macro.
-//! - `expansion.rs`: where the loops use the option, and a macro with one rule for each way.
-//! - `private/names.rs`: a field of `Options`, whose comment editors show.
-//! - `private/`: a file with the functions for each way, and the trait that words the errors.
-//! - `tests/model.rs`, `tests/forms.rs`, `tests/ui`, and the documentation of both macros.
+//! 1. `__arguments!`: a rule that opens the state at the new slot, and the slot in the other
+//!    rules. `__operation!` is reached with the empty slots of the options: one more.
+//! 2. `expansion.rs`: the slot in both loops, where they use the option, and a macro with a rule
+//!    for each way.
+//! 3. `private/names.rs`: a field of `Options`. Editors show its comment.
+//! 4. `private/`: a file with a function for each way, and the trait that words the errors.
+//! 5. `misuse.rs`: the option in `__expected_option!`, and its names in other libraries.
+//! 6. `tests/model`, `tests/options.rs`, `tests/ui`, and the documentation of both macros.
 
 /// Reads something that is called: the policy, or the value of an option.
 ///
@@ -64,6 +68,7 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __callable {
+    // name.await is not the place that it would be by the next rule
     ($state:tt $capture:tt [$name:ident.await $($look:tt)*]) => {
         $crate::__captured! { $state [made ()] $capture }
     };
@@ -297,7 +302,7 @@ macro_rules! __arguments {
         let _ = $crate::__private::Options { $($name: (),)* ..$crate::__private::OPTIONS };
         $crate::__loop! { $mode $($arguments)* }
     }};
-    // An empty option is skipped, so that a macro can append options to a call that ends in a comma.
+    // An empty option is skipped, so a macro can append options to a call that ends in a comma.
     ($state:tt [, $($capture:tt)*] [, $($look:tt)*]) => {
         $crate::__arguments! { $state [$($capture)*] [$($look)*] }
     };

@@ -3,13 +3,14 @@
 /// The options of `retry!`: its macros name these fields, so that the compiler and editors can
 /// explain them.
 pub struct Options {
-    /// `when = |error| …`: whether this error is worth a retry. Asked before the policy.
+    /// `when = |error| …`: whether this error is worth a retry. Asked after each failure, before the
+    /// policy.
     pub when: (),
-    /// `after_failure = |error, fails| …`, or `async |error, fails| …`, which is awaited: runs after
-    /// the policy has decided to retry, before the sleep.
+    /// `after_failure = |error, fails, delay| …`, or `async |error, fails, delay| …`: runs before each
+    /// retry, and not after the last failure. The delay may be left out. `Err` ends the retries.
     pub after_failure: (),
-    /// `sleep = tokio::time::sleep`: what to await between two attempts. By default the function
-    /// `sleep` in scope.
+    /// `sleep = tokio::time::sleep`: waits between two attempts. By default the function `sleep` in
+    /// scope.
     pub sleep: (),
     /// What is left when all others are given, so that "and the rest" is never nothing.
     #[doc(hidden)]
