@@ -460,3 +460,90 @@ fn any_delay_type_that_the_sleeper_takes() {
         journal.assert(&["sleep Ticks(3)", "sleep 5", "long", "short"]);
     });
 }
+
+#[test]
+fn attributes_before_closures() {
+    on_each_executor(async || {
+        let mut hooks = 0;
+        let result: Result<(), _> = retry!(
+            #[allow(unused_variables)]
+            |fails, error| (fails > 2, millis(1)),
+            #[allow(unused_mut)]
+            async |mut fails| Err(format!("{fails}")),
+            when = #[inline]
+            |error| error.len() == 1,
+            after_failure = #[allow(unused_variables)]
+            async |error, fails| hooks += 1,
+            sleep = #[inline]
+            |_| ready(()),
+        );
+        assert_eq!((result, hooks), (Err("2".to_string()), 2));
+    });
+}
+
+#[test]
+fn an_operation_is_told_the_failures_so_far() {
+    on_each_executor(async || {
+        let mut told = vec![];
+        let result: Result<(), _> = retry!(twice, async |fails| {
+            told.push(fails);
+            refused().await
+        });
+        assert_eq!(result, Err("refused".into()));
+        assert_eq!(told, [0, 1, 2]);
+        let result: Result<u32, String> = retry!(twice, async move |fails: u32| if fails < 2 {
+            Err(fails.to_string())
+        } else {
+            Ok(fails)
+        });
+        assert_eq!(result, Ok(2));
+    });
+    let mut told = vec![];
+    let result: Result<(), _> = aioretry::retry_blocking!(
+        twice,
+        |fails| {
+            told.push(fails);
+            Err("refused")
+        },
+        sleep = |_| (),
+    );
+    assert_eq!((result, told), (Err("refused"), vec![0, 1, 2]));
+}
+
+/// The closure keeps its parameter, which is four bytes. A counter around the call costs more.
+#[test]
+fn being_told_the_failures_is_smaller_than_counting_them() {
+    async fn dial(_: u32) -> Result<(), String> {
+        refused().await
+    }
+    let told = async { retry!(twice, async |fails| dial(fails).await) };
+    let without = async { retry!(twice, async || dial(7).await) };
+    let counted = async {
+        let mut attempt = 0;
+        retry!(twice, async || {
+            attempt += 1;
+            dial(attempt - 1).await
+        })
+    };
+    assert!(size_of_val(&told) <= size_of_val(&without) + size_of::<u32>());
+    assert!(size_of_val(&told) < size_of_val(&counted));
+}
+
+/// A macro that appends options to a call, whether or not the call ends in a comma.
+#[test]
+fn an_empty_option_is_skipped() {
+    macro_rules! retry_at_once {
+        ($($call:tt)*) => {
+            retry!($($call)*, sleep = |_| ready(()))
+        };
+    }
+    on_each_executor(async || {
+        let mut hooks = 0;
+        assert_eq!(retry_at_once!(twice, refused()), Err("refused".into()));
+        assert_eq!(retry_at_once!(twice, refused(),), Err("refused".into()));
+        let result = retry_at_once!(twice, refused(), after_failure = |_, _| hooks += 1,);
+        assert_eq!((result, hooks), (Err("refused".into()), 2));
+        let result: Result<(), String> = retry!(twice, refused(),,, when = |_| false,,);
+        assert_eq!(result, Err("refused".into()));
+    });
+}
