@@ -17,6 +17,10 @@ mod retry_blocking;
 pub mod recipes {}
 
 #[cfg(any(doc, doctest))]
+#[doc = include_str!("docs/policies_as_parameters.md")]
+pub mod policies_as_parameters {}
+
+#[cfg(any(doc, doctest))]
 #[doc = include_str!("docs/when_it_does_not_compile.md")]
 pub mod when_it_does_not_compile {}
 
