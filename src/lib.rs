@@ -20,6 +20,11 @@ pub mod recipes {}
 #[doc = include_str!("docs/policies_as_parameters.md")]
 pub mod policies_as_parameters {}
 
+// Its examples need other packages, so they are tested by `tests/callers/executors`.
+#[cfg(all(doc, not(doctest)))]
+#[doc = include_str!("docs/executors.md")]
+pub mod executors {}
+
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("docs/when_it_does_not_compile.md")]
 pub mod when_it_does_not_compile {}
