@@ -19,6 +19,10 @@ impl Caller {
 
     async fn report(&mut self, _error: &Failure, _fails: u32) {}
 
+    async fn record(&mut self, _: &Failure, _: u32, _: &Duration) -> Result<(), Failure> {
+        Ok(())
+    }
+
     pub async fn retry(&mut self) -> Result<(), Failure> {
         self.policies().await?;
         self.operations().await?;
@@ -61,6 +65,7 @@ impl Caller {
             Ok(self.attempt().await?)
         })?;
         retry!(twice, async move || -> Result<(), Failure> { answer })?;
+        retry!(twice, async |_fails| self.attempt().await)?;
         retry!(twice, Request(self))?;
         retry!(twice, self.attempt())
     }
@@ -85,6 +90,19 @@ impl Caller {
             after_failure = async |error, fails| self.report(error, fails).await
         )?;
         retry!(twice, self.attempt(), after_failure = async |_, _| {})?;
+        retry!(
+            twice,
+            self.attempt(),
+            after_failure = |error, fails, _delay| {
+                log(error, fails);
+                Ok(())
+            }
+        )?;
+        retry!(
+            twice,
+            self.attempt(),
+            after_failure = async |error, fails, delay| self.record(error, fails, delay).await
+        )?;
         retry!(twice, self.attempt(), sleep = sleep)?;
         retry!(twice, self.attempt(), sleep = |delay| sleep(delay))?;
         retry!(twice, self.attempt(), sleep = async |_delay| ())?;

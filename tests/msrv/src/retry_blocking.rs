@@ -23,6 +23,7 @@ impl Caller {
             Ok(())
         })?;
         retry_blocking!(twice, || -> Result<(), Failure> { Ok(self.attempt_now()?) })?;
+        retry_blocking!(twice, |_fails| self.attempt_now())?;
 
         retry_blocking!(twice, self.attempt_now(), when = |error| *error == Failure)?;
         retry_blocking!(twice, self.attempt_now(), when = is_transient)?;
@@ -32,6 +33,11 @@ impl Caller {
             after_failure = |error, fails| log(error, fails)
         )?;
         retry_blocking!(twice, self.attempt_now(), after_failure = log)?;
+        retry_blocking!(
+            twice,
+            self.attempt_now(),
+            after_failure = |_error, _fails, _delay| Ok(())
+        )?;
         retry_blocking!(twice, self.attempt_now(), sleep = sleep)?;
         retry_blocking!(twice, self.attempt_now(), sleep = |delay| sleep(delay))?;
         retry_blocking!(
