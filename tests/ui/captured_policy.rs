@@ -1,0 +1,17 @@
+//! A policy of two parameters that a macro of the caller's has captured.
+
+use aioretry::retry;
+use given::*;
+
+macro_rules! dialled {
+    ($policy:expr) => {
+        //= ($($policy:tt)*) => {
+        retry!($policy, dial())
+        //= retry!($($policy)*, dial())
+    };
+}
+
+pub async fn connect() -> Result<u32, Fault> {
+    dialled!(|fails, _| backoff(fails))
+    //       ^^^^^^^^^^^^^^^^^^^^^^^^^ E0057 rustc: this function takes 2 arguments but 1 argument was supplied
+}

@@ -1,0 +1,10 @@
+//! A value that the hook moves after the first failure.
+
+use aioretry::retry;
+use given::*;
+
+pub async fn connect(message: String) -> Result<u32, Fault> {
+    retry!(backoff, dial(), after_failure = |_, _| drop(message))
+    //                                      ^^^^^^ E0382 rustc: use of moved value: `message`
+    //= retry!(backoff, dial(), after_failure = |_, _| drop(message.clone()))
+}
