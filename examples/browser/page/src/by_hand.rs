@@ -7,7 +7,7 @@ use std::time::Duration;
 use futures_lite::future::yield_now;
 use gloo_timers::future::sleep;
 
-use crate::loader::{BACKOFF, Loader};
+use crate::loader::{BACKOFF, Loader, MAX_RETRY_AFTER};
 use crate::request::Failure;
 
 impl Loader<'_> {
@@ -22,7 +22,9 @@ impl Loader<'_> {
                     Err(error) => error,
                 };
                 fails = fails.saturating_add(1);
-                let Some(delay) = BACKOFF(fails).map(|delay| delay.max(error.retry_after())) else {
+                let decision =
+                    BACKOFF(fails).map(|delay| delay.max(error.retry_after().min(MAX_RETRY_AFTER)));
+                let Some(delay) = decision else {
                     return Err(error);
                 };
                 self.before_sleep(delay);

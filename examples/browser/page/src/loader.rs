@@ -18,6 +18,9 @@ pub const BACKOFF: fn(fails: u32) -> Option<Duration> = policy!(
     random = random(),
 );
 
+/// The longest delay that a server may ask for.
+pub const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
+
 pub struct Loader<'screen> {
     screen: &'screen Screen,
     attempts: u32,
@@ -36,7 +39,9 @@ impl<'screen> Loader<'screen> {
     /// Loads the report. The server may ask for longer delays, but not for more retries.
     pub async fn load(&mut self) -> Result<String, Failure> {
         retry!(
-            |fails, error| BACKOFF(fails).map(|delay| delay.max(error.retry_after())),
+            |fails, error| {
+                BACKOFF(fails).map(|delay| delay.max(error.retry_after().min(MAX_RETRY_AFTER)))
+            },
             self.attempt(),
             after_failure = |_error, _fails, delay| self.before_sleep(*delay),
         )
