@@ -33,6 +33,10 @@ pub mod when_it_does_not_compile {}
 #[doc = include_str!("docs/comparison.md")]
 pub mod comparison {}
 
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("docs/moving_here.md")]
+pub mod moving_here {}
+
 /// What the macros expand to. This module and every macro whose name begins with `__` are not public
 /// API: they are outside semantic versioning, and may change in any release.
 #[doc(hidden)]
