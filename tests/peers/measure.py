@@ -1,27 +1,40 @@
 #!/usr/bin/env python3
-"""Measures what `retry!` costs beside the loop by hand and other libraries, and prints one table.
+"""Measures what `retry!` costs beside the loop by hand and other libraries, and prints tables.
 
-    python3 tests/peers/measure.py            everything: about ten minutes
-    python3 tests/peers/measure.py --smoke    one short round, to see that it all runs
+    measure.py                   everything: about twenty minutes
+    measure.py --check [FORM]    only what a call costs `cargo check`, in the forms so called: minutes
+    measure.py --smoke           one short round, to see that it all runs; with --check, fewer clients
+    --crate PATH                 with --check: another checkout of the crate
 
-Needs valgrind. Instructions are counted by callgrind, as the difference of two run lengths, so that
-start-up cancels; times are user CPU seconds, the least of several alternating runs. Exits with 77 if
-valgrind is missing.
+What a call costs `cargo check` has bounds, and what is above them is an error. Nearly everything is
+counted in instructions, by callgrind, as the difference of two lengths, so that start-up cancels: they
+are the same each time, however busy the machine is. Needs valgrind; without it, exits with 77.
 """
 
+import argparse
 import os
 import re
 import resource
 import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+import check_cost
+from tools import command, each, extern, instructions, rustc
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR", HERE / "target")).resolve()
-SMOKE = "--smoke" in sys.argv[1:]
+LIBRARIES = TARGET / "release" / "deps"
+PEERS = TARGET / "release" / "peers"
+
+parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+parser.add_argument("--check", nargs="?", const="", metavar="FORM")
+parser.add_argument("--smoke", action="store_true")
+parser.add_argument("--crate", type=Path, default=ROOT)
+OPTIONS = parser.parse_args()
+SMOKE = OPTIONS.smoke
 
 CONTESTANTS = {
     "by_hand": None,
@@ -34,8 +47,11 @@ CONTESTANTS = {
     "mulligan": '"=0.7.1"',
     "retry_block": '"=1.0.0"',
 }
+LIBRARIES_ONLY = [name for name in CONTESTANTS if CONTESTANTS[name]]
+PAIR = ("by_hand", "aioretry")
 # What a call site of each looks like, with a hook where it has one.
-SITE = {"by_hand": "hook", "aioretry": "hook", "backon": "hook", "async_fn_mut": "ready_sleep"}
+SITE = {name: "timer" for name in CONTESTANTS}
+SITE |= {"by_hand": "hook", "aioretry": "hook", "backon": "hook", "async_fn_mut": "ready_sleep"}
 DECISIONS = [
     "constant",
     "linear",
@@ -50,210 +66,52 @@ DECISIONS = [
 ]
 
 
-def command(*words, **options):
-    """What a command prints; ends everything if it fails."""
-    done = subprocess.run([str(word) for word in words], capture_output=True, text=True, **options)
-    if done.returncode:
-        sys.exit(f"{' '.join(map(str, words))}\n{done.stdout}{done.stderr}")
-    return done.stdout
-
-
-def cpu_seconds(*words, **options):
-    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
-    command(*words, **options)
-    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
-
-
-def least(rounds, works):
-    """The least seconds of each work, in rounds, so that all suffer alike from what else runs."""
-    seconds = {name: [] for name in works}
-    for _ in range(rounds):
-        for name, work in works.items():
-            seconds[name].append(work())
-    return {name: min(times) for name, times in seconds.items()}
-
-
 class Table:
     """Rows of figures, a column for each contestant."""
 
     def __init__(self):
-        self.columns = [name.replace("_", "-") for name in CONTESTANTS]
-        print("| | " + " | ".join(self.columns) + " |")
-        print("| --- |" + " ---: |" * len(self.columns))
+        print("| | " + " | ".join(name.replace("_", "-") for name in CONTESTANTS) + " |")
+        print("| --- |" + " ---: |" * len(CONTESTANTS))
 
     def row(self, title, figures, form="{:.0f}"):
         cells = [form.format(figures[name]) if name in figures else "–" for name in CONTESTANTS]
-        print(f"| {title} | " + " | ".join(cells) + " |", flush=True)
+        print(f"| {title.replace('_', ' ')} | " + " | ".join(cells) + " |", flush=True)
 
 
-# Instructions.
-
-
-def instructions(*arguments):
-    program = TARGET / "release" / "peers"
-    done = subprocess.run(
-        ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", program, *arguments],
-        capture_output=True,
-        text=True,
-    )
-    found = re.search(r"Collected : (\d+)", done.stderr)
-    if done.returncode or not found:
-        sys.exit(f"callgrind {arguments}: {done.stderr}")
-    return int(found[1])
+# What runs.
 
 
 def difference(*arguments, length):
     """Instructions of one more, where `{}` stands for how many."""
+
     def count(how_many):
-        return instructions(*(str(how_many) if word == "{}" else word for word in arguments))
+        return instructions(PEERS, *(how_many if word == "{}" else word for word in arguments))
 
     return (count(2 * length) - count(length)) / length
 
 
-def entries():
-    """Who can do what, as the program lists it with the sizes."""
-    sizes = {}
-    for line in command(TARGET / "release" / "peers", "sizes").splitlines():
-        contestant, shape, small, large = line.split()
-        sizes[contestant, shape] = int(small), int(large)
-    return sizes
-
-
-def measure_instructions(table, sizes):
+def measure_instructions(table, shapes):
     calls = 10 if SMOKE else 1000
-    shapes = list(dict.fromkeys(shape for _, shape in sizes))
-    for shape in shapes[: 2 if SMOKE else None]:
-        who = [contestant for contestant, has in sizes if has == shape]
-        for failures in ("0", "3"):
-            title = f"instructions, {shape.replace('_', ' ')}, {failures} failures"
+    for shape in list(shapes)[: 2 if SMOKE else None]:
+        for failures in (0, 3):
             run = lambda name: difference("run", name, shape, "{}", failures, length=calls)
-            table.row(title, {name: run(name) for name in who})
-    for failures in ("0", "3"):
-        run = lambda name: difference("run", name, "blocking", "{}", failures, length=calls)
-        title = f"instructions, `retry_blocking!`, {failures} failures"
-        table.row(title, {name: run(name) for name in ("by_hand", "aioretry")})
+            table.row(f"instructions, {shape}, {failures} failures", each(shapes[shape], run))
     for failures in (1, 1000) if SMOKE else (1, 1000, 1_000_000):
-        each = lambda name: difference("run", name, "ready_sleep", "1", "{}", length=failures)
-        title = f"instructions of a failure among {failures:,}"
-        table.row(title, {name: each(name) for name in ("by_hand", "aioretry")})
+        run = lambda name: difference("run", name, "ready_sleep", 1, "{}", length=failures)
+        table.row(f"instructions of a failure among {failures:,}", each(PAIR, run))
 
 
 def measure_sizes(table, sizes):
-    for shape in dict.fromkeys(shape for _, shape in sizes):
+    for shape, who in sizes.items():
         for index, error in enumerate(("1", "100")):
-            has = {who: pair[index] for (who, what), pair in sizes.items() if what == shape}
-            table.row(f"bytes of the future, {shape.replace('_', ' ')}, error of {error}", has)
+            bytes_of = {name: pair[index] for name, pair in who.items()}
+            table.row(f"bytes of the future, {shape}, error of {error}", bytes_of)
 
 
 def measure_tasks(table):
-    for tasks in ("1", "1000") if SMOKE else ("1", "1000", "100000"):
-        program = TARGET / "release" / "peers"
-        bytes_of = lambda name: int(command(program, "tasks", name, tasks))
-        title = f"bytes of a task among {int(tasks):,} that sleep on tokio"
-        table.row(title, {name: bytes_of(name) for name in ("by_hand", "aioretry")})
-
-
-# Call sites: the contestants' own functions, copied under other names.
-
-
-def sites(contestant, count, folder, shape=None):
-    shape = shape or SITE.get(contestant, "timer")
-    text = (HERE / "src" / "contestants" / f"{contestant}.rs").read_text()
-    header = text[: text.index("pub async fn ready_sleep" if "fn ready_sleep" in text else "pub async fn ")]
-    header = re.sub(r"^//!.*\n", "", header, flags=re.M).replace("crate::client", "peers::client")
-    body = re.search(rf"pub async fn {shape}<E: Failure>\(.*?\n}}\n", text, re.S)[0]
-    body = body.replace("<E: Failure>", "").replace("Client<E>", "Client<Small>").replace(", E>", ", Small>")
-    lines = [
-        "#![allow(unused_imports)]",
-        header,
-        "use peers::client::Small;",
-        "use std::task::{Context, Poll};",
-    ]
-    for site in range(count):
-        # Not the same code a hundred times, which the compiler would make once.
-        place = body.replace("client.dial()", f"client.dial_at({site})")
-        place = place.replace("client.dial_mut()", f"client.dial_at({site})")
-        lines.append(place.replace(f"fn {shape}", f"fn connect_{site}"))
-        lines.append(
-            f"pub fn poll_{site}(client: &mut Client<Small>, context: &mut Context<'_>) "
-            f"-> Poll<Result<u32, Small>> {{ std::pin::pin!(connect_{site}(client)).poll(context) }}"
-        )
-    path = Path(folder) / f"{contestant}_{shape}_{count}.rs"
-    path.write_text("\n".join(lines))
-    return path
-
-
-def compile_sites(path, *flags):
-    libraries = TARGET / "release" / "deps"
-    externs = []
-    for name in ("peers", "aioretry", "tokio", "backon", "tokio_retry", "tokio_retry2", "tryhard", "mulligan", "retry_block"):
-        newest = max(libraries.glob(f"lib{name}-*.rlib"), key=lambda library: library.stat().st_mtime)
-        externs += ["--extern", f"{name}={newest}"]
-    out = path.with_suffix(".out")
-    return ["rustc", "--edition=2024", "--crate-type=lib", "--cap-lints=allow", "-L", f"dependency={libraries}",
-            *externs, *flags, "-o", out, path]
-
-
-CHECK = ["--emit=metadata"]
-RELEASE = ["--emit=obj", "-Copt-level=3", "-Ccodegen-units=1"]
-
-
-def text_size(path):
-    sections = command("size", "-A", path).splitlines()
-    fields = (line.split() for line in sections if line.startswith(".text"))
-    return sum(int(words[1]) for words in fields)
-
-
-def measure_sites(table, folder):
-    count, rounds = (3, 1) if SMOKE else (300, 5)
-    hundred = {name: sites(name, 3 if SMOKE else 100, folder) for name in CONTESTANTS}
-    for path in hundred.values():
-        command(*compile_sites(path, *RELEASE))
-    text = {name: text_size(path.with_suffix(".out")) for name, path in hundred.items()}
-    table.row(f"bytes of code, {3 if SMOKE else 100} call sites, release", text)
-
-    many = {name: sites(name, count, folder) for name in CONTESTANTS}
-    for title, flags in (("check", CHECK), ("release", RELEASE)):
-        works = {name: lambda path=path: cpu_seconds(*compile_sites(path, *flags)) for name, path in many.items()}
-        table.row(f"CPU seconds, {title} of {count} call sites", least(rounds, works), "{:.2f}")
-    awaited = {name: sites(name, count, folder, "awaited_hook") for name in ("by_hand", "aioretry")}
-    for title, flags in (("check", CHECK), ("release", RELEASE)):
-        works = {name: lambda path=path: cpu_seconds(*compile_sites(path, *flags)) for name, path in awaited.items()}
-        table.row(f"CPU seconds, {title} of {count} call sites, awaited hook", least(rounds, works), "{:.2f}")
-    for count in (1, 3) if SMOKE else (1, 10, 100, 1000):
-        some = {name: sites(name, count, folder) for name in ("by_hand", "aioretry")}
-        works = {name: lambda path=path: cpu_seconds(*compile_sites(path, *CHECK)) for name, path in some.items()}
-        table.row(f"CPU seconds, check of {count:,} call sites", least(rounds, works), "{:.2f}")
-
-
-# A program that does nothing but depend on a crate.
-
-
-def measure_dependence(table, folder):
-    names = [name for name in CONTESTANTS if CONTESTANTS[name]]
-    crates, works = {}, {}
-    for name in names[:1] if SMOKE else names:
-        package = Path(folder) / f"empty_{name}"
-        (package / "src").mkdir(parents=True)
-        (package / "src" / "main.rs").write_text("fn main() {}\n")
-        crate = name.replace("_", "-") if name != "tokio_retry2" else "tokio-retry2"
-        (package / "Cargo.toml").write_text(
-            f'[package]\nname = "empty"\nversion = "0.0.0"\nedition = "2024"\n[workspace]\n'
-            f"[dependencies]\n{crate} = {CONTESTANTS[name]}\n"
-        )
-        target = package / "target"
-        environment = {**os.environ, "CARGO_TARGET_DIR": str(target)}
-        command("cargo", "fetch", cwd=package, env=environment)
-        tree = command("cargo", "tree", "-e", "normal", "--prefix", "none", cwd=package, env=environment)
-        crates[name] = len({line.split(" (")[0] for line in tree.splitlines()}) - 1
-
-        def build(package=package, target=target, environment=environment):
-            shutil.rmtree(target, ignore_errors=True)
-            return cpu_seconds("cargo", "build", "--offline", cwd=package, env=environment)
-
-        works[name] = build
-    table.row("crates that a program depends on by it", crates)
-    table.row("CPU seconds of a clean build with it", least(1 if SMOKE else 3, works), "{:.2f}")
+    for tasks in (1, 1000) if SMOKE else (1, 1000, 100_000):
+        bytes_of = lambda name: int(command(PEERS, "tasks", name, tasks))
+        table.row(f"bytes of a task among {tasks:,} that sleep on tokio", each(PAIR, bytes_of))
 
 
 def measure_decisions():
@@ -264,23 +122,129 @@ def measure_decisions():
         print(f"| {policy} | {difference('decide', policy, '{}', length=count) - nothing:.0f} |")
 
 
+# What is compiled: the contestants' own functions, copied under other names.
+
+
+def sites(contestant, count):
+    shape = SITE[contestant]
+    text = (HERE / "src" / "contestants" / f"{contestant}.rs").read_text()
+    header = re.sub(r"^//!.*\n", "", text[: text.index("pub async fn ")], flags=re.M)
+    body = re.search(rf"pub async fn {shape}<E: Failure>\(.*?\n}}\n", text, re.S)[0]
+    body = body.replace("<E: Failure>", "").replace("Client<E>", "Client<Small>").replace(", E>", ", Small>")
+    lines = [
+        "#![allow(unused_imports)]",
+        header.replace("crate::client", "peers::client"),
+        "use peers::client::Small;",
+        "use std::task::{Context, Poll};",
+    ]
+    for site in range(count):
+        # Not the same code a hundred times, which the compiler would make once.
+        place = body.replace("client.dial()", f"client.dial_at({site})")
+        lines.append(place.replace(f"fn {shape}", f"fn connect_{site}"))
+        lines.append(
+            f"pub fn poll_{site}(client: &mut Client<Small>, context: &mut Context<'_>) "
+            f"-> Poll<Result<u32, Small>> {{ std::pin::pin!(connect_{site}(client)).poll(context) }}"
+        )
+    return "\n".join(lines)
+
+
+def measure_sites(table, folder):
+    compiler = rustc()
+    flags = ["--edition=2024", "--crate-type=lib"]
+    for name in ("peers", "tokio", *LIBRARIES_ONLY):
+        flags += extern(name, LIBRARIES)
+
+    def words(contestant, count, *emit):
+        path = Path(folder) / f"{contestant}_{count}.rs"
+        path.write_text(sites(contestant, count))
+        return [compiler, *flags, *emit, "-o", path.with_suffix(".o"), path]
+
+    check = ["--emit=metadata"]
+    release = ["--emit=obj", "-Copt-level=3", "-Ccodegen-units=1"]
+    count, hundred = (2, 3) if SMOKE else (60, 100)
+
+    def text_size(name):
+        build = words(name, hundred, *release)
+        command(*build)
+        sections = command("size", "-A", build[-2]).splitlines()
+        fields = (line.split() for line in sections if line.startswith(".text"))
+        return sum(int(field[1]) for field in fields)
+
+    def cost(name, count, emit):
+        """Millions of the compiler's instructions for one more, among so many."""
+        total = lambda sites: instructions(*words(name, sites, *emit))
+        return (total(count + 1) - total(1)) / count / 1e6
+
+    table.row(f"bytes of code, {hundred} call sites, release", each(CONTESTANTS, text_size))
+    for title, emit in (("check", check), ("release", release)):
+        figures = each(CONTESTANTS, lambda name: cost(name, count, emit))
+        table.row(f"million instructions of rustc for a call, {title}", figures, "{:.1f}")
+    for among in (1, 2) if SMOKE else (1, 10, 300):
+        figures = each(PAIR, lambda name: cost(name, among, check))
+        table.row(f"the same, check, {among} more", figures, "{:.1f}")
+
+
+# A program that does nothing but depend on a crate. Seconds, as cargo starts dozens of programs.
+
+
+def measure_dependence(table, folder):
+    crates, seconds = {}, {}
+    for name in LIBRARIES_ONLY[: 1 if SMOKE else None]:
+        package = Path(folder) / f"empty_{name}"
+        target = package / "target"
+        (package / "src").mkdir(parents=True)
+        (package / "src" / "main.rs").write_text("fn main() {}\n")
+        (package / "Cargo.toml").write_text(
+            f'[package]\nname = "empty"\nversion = "0.0.0"\nedition = "2024"\n[workspace]\n'
+            f"[dependencies]\n{name.replace('_', '-')} = {CONTESTANTS[name]}\n"
+        )
+        place = {"cwd": package, "env": {**os.environ, "CARGO_TARGET_DIR": str(target)}}
+        command("cargo", "fetch", **place)
+        tree = command("cargo", "tree", "--quiet", "-e", "normal", "--prefix", "none", **place)
+        crates[name] = len({line.split(" (")[0] for line in tree.splitlines()}) - 1
+
+        def build():
+            shutil.rmtree(target, ignore_errors=True)
+            before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+            command("cargo", "build", "--offline", **place)
+            return resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
+
+        seconds[name] = min(build() for _ in range(1 if SMOKE else 3))
+    table.row("crates that a program depends on by it", crates)
+    table.row("CPU seconds of a clean build with it", seconds, "{:.2f}")
+
+
+def measure_all(folder):
+    table = Table()
+    sizes = {}
+    for line in command(PEERS, "sizes").splitlines():
+        contestant, shape, small, large = line.split()
+        sizes.setdefault(shape, {})[contestant] = int(small), int(large)
+    measure_instructions(table, {**sizes, "blocking": PAIR})
+    measure_sizes(table, sizes)
+    measure_tasks(table)
+    measure_sites(table, folder)
+    measure_dependence(table, folder)
+    measure_decisions()
+
+
 def main():
     if not shutil.which("valgrind"):
         print("PEERS NOT MEASURED: Debian's package valgrind is missing", file=sys.stderr)
         return 77
+    only_check = OPTIONS.check is not None
+    what = ["-p", "tokio"] if only_check else []
     environment = {**os.environ, "CARGO_TARGET_DIR": str(TARGET)}
-    command("cargo", "build", "--release", "--locked", cwd=HERE, env=environment)
-    sizes = entries()
+    command("cargo", "build", "--release", "--locked", *what, cwd=HERE, env=environment)
     print(command("rustc", "--version"))
-    table = Table()
     with tempfile.TemporaryDirectory() as folder:
-        measure_instructions(table, sizes)
-        measure_sizes(table, sizes)
-        measure_tasks(table)
-        measure_sites(table, folder)
-        measure_dependence(table, folder)
-    measure_decisions()
-    return 0
+        if not only_check:
+            measure_all(folder)
+        compiler = check_cost.Compiler(OPTIONS.crate, LIBRARIES, folder)
+        excess = check_cost.measure(compiler, 20 if SMOKE else 60, OPTIONS.check or "")
+    for line in excess:
+        print(f"TOO MUCH: {line}", file=sys.stderr)
+    return 1 if excess else 0
 
 
 if __name__ == "__main__":

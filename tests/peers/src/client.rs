@@ -3,7 +3,9 @@
 use std::future::{Ready, ready};
 use std::hint::black_box;
 use std::marker::PhantomData;
+use std::pin::Pin;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 /// Atomic, so that contestants that share the client between closures can, too. Loads and stores
@@ -128,10 +130,25 @@ impl<E: Failure> Client<E> {
             .store(reports.wrapping_add(error.left()), Relaxed);
     }
 
+    /// The same, of a report that may fail.
+    pub fn record(&self, error: &E) -> Result<(), E> {
+        self.report(error);
+        if self.reports() == u32::MAX {
+            return Err(E::new(0));
+        }
+        Ok(())
+    }
+
     pub async fn report_mut(&mut self, error: &E, fails: u32) {
         ready(()).await;
         let reports = self.reports.get_mut();
         *reports = reports.wrapping_add(error.left() ^ fails);
+    }
+
+    pub async fn report_delay(&mut self, error: &E, fails: u32, delay: &Duration) {
+        ready(()).await;
+        let reports = self.reports.get_mut();
+        *reports = reports.wrapping_add(error.left() ^ fails ^ delay.subsec_nanos());
     }
 }
 
@@ -144,4 +161,27 @@ pub fn sleep(delay: Duration) -> Ready<()> {
 /// The same, of code that blocks.
 pub fn sleep_now(delay: Duration) {
     black_box(delay);
+}
+
+/// Lets every other task run once.
+pub fn yield_now() -> YieldNow {
+    YieldNow { yielded: false }
+}
+
+pub struct YieldNow {
+    yielded: bool,
+}
+
+impl Future for YieldNow {
+    type Output = ();
+
+    #[inline]
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        if self.yielded {
+            return Poll::Ready(());
+        }
+        self.yielded = true;
+        context.waker().wake_by_ref();
+        Poll::Pending
+    }
 }

@@ -8,8 +8,8 @@ pub mod contestants;
 macro_rules! entries {
     ($then:ident) => {
         $then! {
-            aioretry: ready_sleep when hook awaited_hook hook_block block exponential timer;
-            by_hand: ready_sleep when hook awaited_hook hook_block block exponential timer;
+            aioretry: ready_sleep when hook awaited_hook all_options hook_with_delay failing_hook hook_block block counted exponential timer;
+            by_hand: ready_sleep when hook awaited_hook all_options hook_with_delay failing_hook hook_block block counted exponential timer;
             async_fn_mut: ready_sleep exponential timer;
             backon: ready_sleep when hook exponential timer;
             tokio_retry: timer;

@@ -52,5 +52,8 @@ fn nothing_is_allocated() {
             }
         )*};
     }
-    assert_none! { ready_sleep when hook awaited_hook hook_block block exponential }
+    assert_none! {
+        ready_sleep when hook awaited_hook all_options hook_with_delay failing_hook
+        hook_block block counted exponential
+    }
 }

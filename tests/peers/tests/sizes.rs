@@ -16,8 +16,12 @@ fn assert_sizes<E: Failure>() {
         when + 0,
         hook + 0,
         awaited_hook + 0,
+        all_options + 0,
+        hook_with_delay + 0,
+        failing_hook + 0,
         hook_block + 24, // any statements, which may return: a future of its own
         block + 0,
+        counted + 16, // an async closure: a future of its own
         exponential + 0,
         timer + 0,
     }

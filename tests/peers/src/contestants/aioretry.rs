@@ -37,6 +37,34 @@ pub async fn awaited_hook<E: Failure>(client: &mut Client<E>) -> Result<u32, E> 
     )
 }
 
+pub async fn all_options<E: Failure>(client: &mut Client<E>) -> Result<u32, E> {
+    retry!(
+        |fails| client.policy(fails),
+        client.dial_mut(),
+        when = |error| error.is_transient(),
+        after_failure = async |error, fails| client.report_mut(error, fails).await,
+        sleep = sleep,
+    )
+}
+
+pub async fn hook_with_delay<E: Failure>(client: &mut Client<E>) -> Result<u32, E> {
+    retry!(
+        |fails| client.policy(fails),
+        client.dial_mut(),
+        after_failure = async |error, fails, delay| client.report_delay(error, fails, delay).await,
+        sleep = sleep,
+    )
+}
+
+pub async fn failing_hook<E: Failure>(client: &mut Client<E>) -> Result<u32, E> {
+    retry!(
+        |fails| client.policy(fails),
+        client.dial(),
+        after_failure = |error, _fails| client.record(error),
+        sleep = sleep,
+    )
+}
+
 pub async fn hook_block<E: Failure>(client: &mut Client<E>) -> Result<u32, E> {
     retry!(
         |fails| client.policy(fails),
@@ -58,6 +86,14 @@ pub async fn block<E: Failure>(client: &mut Client<E>) -> Result<u32, E> {
             Ok(first ^ client.dial_mut().await?)
         },
         sleep = sleep,
+    )
+}
+
+pub async fn counted<E: Failure>(client: &mut Client<E>) -> Result<u32, E> {
+    retry!(
+        |fails| client.policy(fails),
+        async |fails| client.dial_at(fails).await,
+        sleep = sleep
     )
 }
 

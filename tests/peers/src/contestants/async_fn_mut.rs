@@ -2,11 +2,9 @@
 
 use std::time::Duration;
 
-use tokio::task::yield_now;
+use crate::client::{Client, Failure, sleep, yield_now};
 
-use crate::client::{Client, Failure, sleep};
-
-async fn retry<T, E, S: Future>(
+async fn retry<T, E, S: Future<Output = ()>>(
     mut policy: impl FnMut(u32) -> Option<Duration>,
     mut operation: impl AsyncFnMut() -> Result<T, E>,
     sleep: impl Fn(Duration) -> S,
@@ -24,10 +22,9 @@ async fn retry<T, E, S: Future>(
             };
             delay
         };
-        if delay.is_zero() {
-            yield_now().await;
-        } else {
-            sleep(delay).await;
+        match delay {
+            Duration::ZERO => yield_now().await,
+            delay => sleep(delay).await,
         }
     }
 }
