@@ -37,6 +37,10 @@ pub mod comparison {}
 #[doc = include_str!("docs/moving_here.md")]
 pub mod moving_here {}
 
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("docs/cost.md")]
+pub mod cost {}
+
 /// What the macros expand to. This module and every macro whose name begins with `__` are not public
 /// API: they are outside semantic versioning, and may change in any release.
 #[doc(hidden)]
