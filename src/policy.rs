@@ -60,7 +60,18 @@ macro_rules! documented {
         ///   a constant delay, where full jitter makes some retries follow at once.
         ///
         /// The names and the comparison are Marc Brooker's, in "Exponential Backoff And Jitter" on
-        /// the AWS Architecture Blog. `cargo run --example backoff` draws both.
+        /// the AWS Architecture Blog.
+        ///
+        /// The picture shows the requests in each second to a server. It fails for 4 s (grey) with
+        /// 1000 requests under way, and then answers 300 requests a second (the line). 100 new
+        /// requests arrive each second. Each is retried after 4 s, up to four times. Plain retries
+        /// arrive in waves; `jitter = 0.5` spreads them. A retry budget limits the retries to a
+        /// fifth of the new requests. It keeps the load below the line once the server is back, but
+        /// more requests give up.
+        ///
+        #[doc = include_str!("docs/load.svg")]
+        ///
+        /// `cargo run --example backoff` prints the figures, and with `-- --svg` the picture.
         ///
         /// # Randomness
         ///

@@ -33,35 +33,51 @@ fn the_delays_of_each_policy() {
 }
 
 #[test]
-fn jitter_spreads_the_requests_so_that_nearly_all_are_answered() {
+fn plain_retries_come_in_waves_and_jitter_and_a_budget_lower_the_load() {
     let printed = print();
-    let (heading, seconds) = lines_after(&printed, "second", 17);
-    let column = |name| bars(&seconds, heading.find(name).expect("a column"));
+    let (heading, seconds) = lines_after(&printed, "second", 25);
+    let columns = ["plain", "jitter", "jitter and a budget"];
+    let [plain, jitter, budget] =
+        columns.map(|name| bars(&seconds, heading.find(name).expect("a column")));
 
-    let mut together = vec![0; 17];
-    (together[4], together[8], together[12], together[16]) = (40, 32, 24, 16);
-    assert_eq!(column("without jitter"), together);
-
-    let apart = column("with jitter");
+    // A server that has recovered answers a bar of six.
+    let waves: Vec<_> = (4..25).filter(|&second| plain[second] > 6).collect();
+    assert_eq!(waves, [4, 8, 12, 16, 20], "{printed}");
     assert!(
-        apart[..4].iter().all(|bar| (8..=16).contains(bar)),
+        jitter[4..].iter().max() < plain[4..].iter().max(),
         "{printed}"
     );
-    assert!(apart[12..].iter().all(|&bar| bar == 0), "{printed}");
+    assert!(jitter[10..].iter().all(|&bar| bar <= 6), "{printed}");
+    assert!(budget[4..].iter().all(|&bar| bar < 6), "{printed}");
 
-    let totals: Vec<u32> = printed
-        .lines()
-        .last()
-        .into_iter()
-        .flat_map(|line| line.split(|c: char| !c.is_ascii_digit()))
-        .filter_map(|number| number.parse().ok())
+    let [sums, gave_up] = ["sum", "gave up"].map(|name| totals(&printed, name));
+    // A fifth of 1000 requests at once and of 25 times 100.
+    assert!(sums[2] <= 3500 + 700, "{printed}");
+    assert!(sums[2] < sums[1] && sums[1] < sums[0], "{printed}");
+    assert!(
+        gave_up[1] < gave_up[0] && gave_up[0] < gave_up[2],
+        "{printed}"
+    );
+}
+
+fn totals(printed: &str, name: &str) -> [u32; 3] {
+    let line = printed.lines().find_map(|line| line.strip_prefix(name));
+    let numbers = line.expect("a line").split_whitespace();
+    let numbers: Vec<u32> = numbers
+        .map(|number| number.parse().expect("a number"))
         .collect();
-    let [together, gave_up_together, apart, gave_up_apart] = totals[..] else {
-        panic!("{printed}");
-    };
-    assert_eq!((together, gave_up_together), (2800, 200));
-    assert!(gave_up_apart < 10, "{printed}");
-    assert!((1000..1500).contains(&apart), "{printed}");
+    numbers.try_into().expect("three columns")
+}
+
+#[test]
+fn the_picture_in_the_documentation_is_the_one_that_it_prints() {
+    let output = support::run_example("backoff", &["--svg"]);
+    assert!(output.status.success(), "{output:?}");
+    let picture = String::from_utf8(output.stdout).expect("text");
+    assert_eq!(picture, include_str!("../src/docs/load.svg"));
+    // Markdown reads it as HTML if the first line is one tag, and until the first empty line.
+    assert!(picture.lines().all(|line| !line.is_empty()));
+    assert!(picture.lines().next().is_some_and(|tag| tag.ends_with('>')));
 }
 
 #[test]
