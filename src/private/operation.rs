@@ -17,8 +17,8 @@ use super::never::{Impossible, Never};
     note = "an operation is written `async {{ … }}` and ends in a `Result`, such as `Ok(value)`, \
             without a `;`",
     note = "`async || -> Result<T, E> {{ … }}` names the types",
-    note = "`retry!` awaits the operation itself, so leave out its `.await`; if it blocks, use \
-            `retry_blocking!`"
+    note = "`retry!` awaits the operation once: write `call()` or `async {{ call().await }}`; if it \
+            blocks, use `retry_blocking!`"
 )]
 pub trait Operation<Answer, Awaited, Marker> {
     fn start(answer: Answer) -> Awaited;
