@@ -1,9 +1,9 @@
 """What a call of `retry!` costs `cargo check` beside the loop by hand.
 
-Two files of clients like the README's are compiled: a policy in a field, `dial`, `report`,
-`connect`, which retries by the macro in one file and by the loop in the other, and `spawn`, since most
-such futures are spawned and checked for `Send` there. What a file with one client costs is subtracted,
-so that start-up cancels.
+Two files of clients like the README's are compiled. A client has a policy in a field, `dial`, `report`,
+`connect`, which retries by the macro in one file and by the loop in the other, and `spawn`, since
+most such futures are spawned, and checked for `Send` there. All of that is in the figures; what a file
+with one client costs is subtracted, so that start-up cancels.
 """
 
 import os
@@ -58,7 +58,8 @@ FORMS = [
     Form(
         "an awaited hook with the delay",
         1.30,
-        options="after_failure = async |error, fails, delay| self.report(error, fails, delay).await,",
+        options="after_failure = async |error, fails, delay| "
+        "self.report(error, fails, delay).await,",
         hook="self.report(&error, fails, &delay).await;",
         report_fn="async fn report(&mut self, error: &io::Error, fails: u32, _: &Duration)",
     ),
@@ -159,6 +160,8 @@ def source(form, connect, clients):
 
 
 class Compiler:
+    """Checks files of clients with a checkout of the crate."""
+
     def __init__(self, crate, libraries, folder):
         self.folder = folder
         self.rustc = rustc()
@@ -176,11 +179,11 @@ class Compiler:
 
     def cost(self, form, connect, clients):
         """Instructions of the compiler for one client more."""
-        one, all_ = (instructions(*self.words(source(form, connect, n))) for n in (1, clients + 1))
-        return (all_ - one) / clients
+        total = lambda number: instructions(*self.words(source(form, connect, number)))
+        return (total(clients + 1) - total(1)) / clients
 
     def steps(self, form):
-        """How many macros are expanded for the call: those of the client without it do not count."""
+        """How many macros are expanded for the call. The client's other ones do not count."""
 
         def count(connect):
             words = self.words(source(form, connect, 1)) + ["-Ztrace-macros"]
@@ -191,10 +194,10 @@ class Compiler:
 
 
 def measure(compiler, clients, title):
-    """Prints what the forms cost whose titles contain a text, and returns what is above its bound."""
+    """Prints what the forms of such a title cost, and returns what is above its bound."""
     forms = [form for form in FORMS if title in form.title]
     excess = []
-    print("\n| `cargo check` of a client, million instructions of rustc | by hand | `retry!` | times | at most |")
+    print("\n| million instructions of `cargo check` for | by hand | `retry!` | times | at most |")
     print("| --- | ---: | ---: | ---: | ---: |")
     calls = [(form, connect) for form in forms for connect in (LOOP, MACRO)]
     costs = each(calls, lambda call: compiler.cost(*call, clients))
@@ -208,6 +211,6 @@ def measure(compiler, clients, title):
     for form, at_most in STEPS.items():
         steps = compiler.steps(form)
         print(f"| {form.title} | {steps} | {at_most} |")
-        if steps > at_most:
+        if not 0 < steps <= at_most:
             excess.append(f"{form.title}: {steps} macro steps")
     return excess

@@ -2,13 +2,14 @@
 """Measures what `retry!` costs beside the loop by hand and other libraries, and prints tables.
 
     measure.py                   everything: about twenty minutes
-    measure.py --check [FORM]    only what a call costs `cargo check`, in the forms so called: minutes
-    measure.py --smoke           one short round, to see that it all runs; with --check, fewer clients
-    --crate PATH                 with --check: another checkout of the crate
+    measure.py --smoke           one short round, to see that it all runs
+    measure.py --check [TITLE]   only what a call costs `cargo check`, in the forms of such a title
+      --smoke                    from fewer calls
+      --crate PATH               of another checkout of the crate
 
 What a call costs `cargo check` has bounds, and what is above them is an error. Nearly everything is
-counted in instructions, by callgrind, as the difference of two lengths, so that start-up cancels: they
-are the same each time, however busy the machine is. Needs valgrind; without it, exits with 77.
+counted in instructions, by callgrind, as the difference of two lengths, so that start-up cancels.
+They are the same each time, however busy the machine is. Exits with 77 if valgrind is missing.
 """
 
 import argparse
@@ -30,7 +31,7 @@ LIBRARIES = TARGET / "release" / "deps"
 PEERS = TARGET / "release" / "peers"
 
 parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-parser.add_argument("--check", nargs="?", const="", metavar="FORM")
+parser.add_argument("--check", nargs="?", const="", metavar="TITLE")
 parser.add_argument("--smoke", action="store_true")
 parser.add_argument("--crate", type=Path, default=ROOT)
 OPTIONS = parser.parse_args()
@@ -130,12 +131,13 @@ def sites(contestant, count):
     text = (HERE / "src" / "contestants" / f"{contestant}.rs").read_text()
     header = re.sub(r"^//!.*\n", "", text[: text.index("pub async fn ")], flags=re.M)
     body = re.search(rf"pub async fn {shape}<E: Failure>\(.*?\n}}\n", text, re.S)[0]
-    body = body.replace("<E: Failure>", "").replace("Client<E>", "Client<Small>").replace(", E>", ", Small>")
+    body = body.replace("<E: Failure>", "").replace(", E>", ", Small>")
+    body = body.replace("Client<E>", "Client<Small>")
     lines = [
         "#![allow(unused_imports)]",
         header.replace("crate::client", "peers::client"),
         "use peers::client::Small;",
-        "use std::task::{Context, Poll};",
+        "use std::{pin::pin, task::{Context, Poll}};",
     ]
     for site in range(count):
         # Not the same code a hundred times, which the compiler would make once.
@@ -143,7 +145,7 @@ def sites(contestant, count):
         lines.append(place.replace(f"fn {shape}", f"fn connect_{site}"))
         lines.append(
             f"pub fn poll_{site}(client: &mut Client<Small>, context: &mut Context<'_>) "
-            f"-> Poll<Result<u32, Small>> {{ std::pin::pin!(connect_{site}(client)).poll(context) }}"
+            f"-> Poll<Result<u32, Small>> {{ pin!(connect_{site}(client)).poll(context) }}"
         )
     return "\n".join(lines)
 
