@@ -186,7 +186,7 @@ macro_rules! documented {
         /// impl Client {
         ///     async fn fetch(&mut self) -> Result<&'static str, Busy> {
         ///         retry!(
-        ///             policy!(max_retries = 5, delay = Duration::from_millis(100), factor = 2, jitter = 1),
+        ///             policy!(max_retries = 5, delay = Duration::from_millis(100), factor = 2),
         ///             async { self.request().await },
         ///             when = |error| self.is_transient(error),
         ///             after_failure = async |error, fails| self.report(error, fails).await,

@@ -46,7 +46,7 @@ macro_rules! documented {
         ///         policy!(max_retries = 5, delay = Duration::from_millis(1), factor = 2),
         ///         File::create_new(path),
         ///         when = |error| error.kind() == ErrorKind::AlreadyExists,
-        ///         after_failure = |error, fails, delay| eprintln!("{error} ({fails}), again in {delay:?}"),
+        ///         after_failure = |error, _, delay| eprintln!("{error}, again in {delay:?}"),
         ///     )
         /// }
         /// # let error = create(Path::new("/this/folder/does/not/exist")).unwrap_err();
@@ -59,7 +59,8 @@ macro_rules! documented {
         /// # use aioretry::retry_blocking;
         /// # use std::time::Duration;
         /// # use std::thread::sleep;
-        /// let result: Result<(), ()> = retry_blocking!(|_| Some(Duration::from_secs(1)), async { Ok(()) });
+        /// let result: Result<(), ()> =
+        ///     retry_blocking!(|_| Some(Duration::from_secs(1)), async { Ok(()) });
         /// ```
         #[macro_export]
         $retry_blocking
