@@ -171,7 +171,7 @@ macro_rules! __when {
     };
     ($error:ident [place () $when:tt]) => {
         $crate::__private::is_retryable(if true {
-            $when(&$error)
+            ($when)(&$error)
         } else {
             $crate::__private::unreached()
         })
@@ -210,7 +210,7 @@ macro_rules! __decide {
     };
     ($await:tt $fails:ident $error:ident [place () $policy:tt]) => {
         $crate::__private::decide(if true {
-            $policy($fails)
+            ($policy)($fails)
         } else {
             $crate::__private::unreached()
         })
@@ -297,7 +297,7 @@ macro_rules! __after_failure {
         $crate::__private::hook_result(
             $crate::__private::error_of(&$error),
             if true {
-                $hook(&$error, $fails)
+                ($hook)(&$error, $fails)
             } else {
                 $crate::__private::unreached()
             },
@@ -320,7 +320,7 @@ macro_rules! __sleep {
     };
     (blocking $delay:ident [place () $sleep:tt]) => {
         $crate::__private::slept(if true {
-            $sleep($delay)
+            ($sleep)($delay)
         } else {
             $crate::__private::unreached()
         })
@@ -339,7 +339,7 @@ macro_rules! __sleep {
     };
     ($await:tt $delay:ident [place () $sleep:tt]) => {
         $crate::__private::sleep(if true {
-            $sleep($delay)
+            ($sleep)($delay)
         } else {
             $crate::__private::unreached()
         })

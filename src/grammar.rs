@@ -111,10 +111,8 @@ macro_rules! __callable {
         ]
     ) => {
         $crate::__arguments! {
-            [
-                $call $policy $operation $when
-                [awaited_call ($($p)+) [$body, $name $($argument)*]] $sleep
-            ]
+            [$call $policy $operation $when
+                [awaited_call ($($p)+) [$body, $name $($argument)*]] $sleep]
             [$($rest)*] [$($rest)*]
         }
     };
@@ -167,6 +165,10 @@ macro_rules! __closure {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __place {
+    // A tuple is made.
+    ($state:tt $capture:tt [($first:expr, $($inner:tt)*) $($look:tt)*]) => {
+        $crate::__captured! { $state [made ()] $capture }
+    };
     // (place)
     ($state:tt $capture:tt [($($inner:tt)*) $($look:tt)*]) => {
         $crate::__place! { $state $capture [$($inner)* $($look)*] }
@@ -178,6 +180,9 @@ macro_rules! __place {
     ($state:tt $capture:tt [&$($look:tt)*]) => {
         $crate::__place! { $state $capture [$($look)*] }
     };
+    ($state:tt $capture:tt [&&$($look:tt)*]) => {
+        $crate::__place! { $state $capture [&$($look)*] }
+    };
     ($state:tt $capture:tt [*$($look:tt)*]) => {
         $crate::__place! { $state $capture [$($look)*] }
     };
@@ -187,6 +192,10 @@ macro_rules! __place {
     };
     ($state:tt $capture:tt [[$($inner:tt)*] $($look:tt)*]) => {
         $crate::__captured! { $state [made ()] $capture }
+    };
+    // ::name
+    ($state:tt $capture:tt [::$name:ident $($look:tt)*]) => {
+        $crate::__rest_of_place! { $state $capture [$($look)*] }
     };
     // a name, or an expression that a macro of the caller's captured
     ($state:tt $capture:tt [$name:tt $($look:tt)*]) => {
@@ -291,7 +300,7 @@ macro_rules! __arguments {
         }
     };
     ([$call:tt $policy:tt] $capture:tt $look:tt) => {
-        $crate::__operation! { [$call [$policy] [[] [] []]] $capture $look }
+        $crate::__operation_unless_misplaced! { [$call [$policy] [[] [] []]] $capture $look }
     };
     // the end, without an option and with some
     ([($mode:tt) $($arguments:tt)*] $capture:tt [$(,)?]) => {
@@ -346,13 +355,6 @@ macro_rules! __arguments {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __operation {
-    ($state:tt $capture:tt [$(,)?]) => {
-        compile_error!("an operation is missing after the policy: `(policy, operation)`")
-    };
-    // an option where the operation belongs
-    ($state:tt [$name:tt $($capture:tt)*] [$same:tt = $($look:tt)*]) => {
-        $crate::__expected_operation! { $name }
-    };
     // async move { body }
     ($state:tt $capture:tt [async move { $($body:tt)* } $($look:tt)*]) => {
         $crate::__captured_unfinished! { $state [value ()] $capture }

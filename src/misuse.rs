@@ -26,6 +26,26 @@ macro_rules! __unless_misplaced {
     };
 }
 
+/// Reads the operation, unless something else stands where it belongs.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __operation_unless_misplaced {
+    ($state:tt $capture:tt [$(,)?]) => {
+        compile_error!("an operation is missing after the policy: `(policy, operation)`")
+    };
+    // an option
+    ($state:tt [$name:tt $($capture:tt)*] [$same:tt = $($look:tt)*]) => {
+        $crate::__expected_operation! { $name }
+    };
+    // nothing between two commas
+    ($state:tt [$comma:tt $($capture:tt)*] [, $($look:tt)*]) => {
+        $crate::__expected_operation! { $comma }
+    };
+    ($state:tt $capture:tt $look:tt) => {
+        $crate::__operation! { $state $capture $look }
+    };
+}
+
 /// Explains what stands where an option belongs.
 #[doc(hidden)]
 #[macro_export]

@@ -12,6 +12,8 @@ use std::future::ready;
 mod expansion;
 #[path = "../src/grammar.rs"]
 mod grammar;
+#[path = "../src/misuse.rs"]
+mod misuse;
 #[path = "../src/retry.rs"]
 mod retry;
 #[path = "../src/retry_blocking.rs"]

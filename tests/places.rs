@@ -121,6 +121,37 @@ fn a_captured_expression_is_called_in_place() {
 }
 
 #[test]
+fn a_captured_block_is_called_in_place() {
+    macro_rules! retry_with {
+        ($policy:expr, $when:expr, $hook:expr, $sleep:expr) => {
+            retry!(
+                $policy,
+                async { Err::<(), _>("no") },
+                when = $when,
+                after_failure = $hook,
+                sleep = $sleep,
+            )
+        };
+    }
+    on_each_executor(async || {
+        let mut policy = counting();
+        let mut hooks = 0;
+        let mut hook = |_: &&str, _| hooks += 1;
+        let result = retry_with!(
+            { &mut policy },
+            if true {
+                |_: &&str| true
+            } else {
+                |_: &&str| false
+            },
+            { &mut hook },
+            { sleep }
+        );
+        assert_eq!((result, hooks), (Err("no"), 3));
+    });
+}
+
+#[test]
 fn a_macro_call_is_called_in_place() {
     macro_rules! the_policy {
         ($client:ident) => {
@@ -322,6 +353,8 @@ fn shared_pointers_are_called_in_place() {
             policy: Rc::new(policy),
         };
         let result: Result<(), _> = retry!(client.policy, async { Err("no") });
+        assert_eq!(result, Err("no"));
+        let result: Result<(), _> = retry!(&&client.policy, async { Err("no") });
         assert_eq!(result, Err("no"));
     });
 }

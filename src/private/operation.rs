@@ -42,6 +42,14 @@ impl<F: ?Sized, A: Impossible> Operation<A, Pending<()>, Never> for F {
     }
 }
 
+// todo!()
+#[diagnostic::do_not_recommend]
+impl<F: ?Sized, T, E> Operation<Never, Pending<Result<T, E>>, (Never,)> for F {
+    fn start(answer: Never) -> Pending<Result<T, E>> {
+        answer
+    }
+}
+
 #[inline(always)]
 pub fn start<F, Awaited, Marker>(operation: F) -> Awaited
 where
