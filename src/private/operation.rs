@@ -24,7 +24,6 @@ pub trait Operation<Answer, Awaited, Marker> {
     fn start(answer: Answer) -> Awaited;
 }
 
-#[diagnostic::do_not_recommend]
 impl<F: ?Sized, A, T, E> Operation<A, A::IntoFuture, ()> for F
 where
     A: IntoFuture<Output = Result<T, E>>,
@@ -35,7 +34,6 @@ where
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<F: ?Sized, A: Impossible> Operation<A, Pending<()>, Never> for F {
     fn start(answer: A) -> Pending<()> {
         answer.pending()
@@ -43,7 +41,6 @@ impl<F: ?Sized, A: Impossible> Operation<A, Pending<()>, Never> for F {
 }
 
 // todo!()
-#[diagnostic::do_not_recommend]
 impl<F: ?Sized, T, E> Operation<Never, Pending<Result<T, E>>, (Never,)> for F {
     fn start(answer: Never) -> Pending<Result<T, E>> {
         answer

@@ -17,7 +17,6 @@ pub trait Sleep<Answer, Awaited, Marker> {
     fn start(answer: Answer) -> Awaited;
 }
 
-#[diagnostic::do_not_recommend]
 impl<F: ?Sized, A: IntoFuture> Sleep<A, A::IntoFuture, ()> for F {
     #[inline(always)]
     fn start(answer: A) -> A::IntoFuture {
@@ -25,7 +24,6 @@ impl<F: ?Sized, A: IntoFuture> Sleep<A, A::IntoFuture, ()> for F {
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<F: ?Sized, A: Impossible> Sleep<A, Pending<()>, Never> for F {
     fn start(answer: A) -> Pending<()> {
         answer.pending()
@@ -33,7 +31,6 @@ impl<F: ?Sized, A: Impossible> Sleep<A, Pending<()>, Never> for F {
 }
 
 // |_| panic!()
-#[diagnostic::do_not_recommend]
 impl<F: ?Sized> Sleep<Never, Pending<()>, (Never,)> for F {
     fn start(answer: Never) -> Pending<()> {
         answer
