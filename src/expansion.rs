@@ -156,7 +156,7 @@ macro_rules! __attempt {
     };
 }
 
-/// Whether the predicate, if there is one, holds the error for worth a retry.
+/// Whether the predicate holds the error for worth a retry.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __when {

@@ -17,8 +17,7 @@ mod predicate;
 mod sleep;
 
 pub use self::backoff::{
-    Backoff, Factor, Jitter, Jittered, factor, hash, is_factor, is_jitter, jitter, mix,
-    random_without_jitter, spread,
+    Backoff, factor, hash, is_factor, is_jitter, jitter, mix, random_without_jitter, spread,
 };
 pub use self::hook::{
     call_async_hook, call_async_hook_with_delay, call_hook, call_hook_with_delay, call_made_hook,
@@ -41,7 +40,7 @@ pub use self::sleep::{
     call_async_sleep, call_blocking_sleep, call_blocking_sleep_in_scope, call_made_blocking_sleep,
     call_made_sleep, call_sleep, call_sleep_in_scope, nonzero, sleep, slept, yield_now,
 };
-pub use core::option::Option::{self, None, Some};
+pub use core::option::Option::Some;
 pub use core::primitive::{f64, u32};
 pub use core::result::Result::{Err, Ok};
 pub use core::stringify;
