@@ -482,6 +482,13 @@ fn attributes_before_closures() {
 }
 
 #[test]
+#[should_panic = "not yet implemented"]
+#[allow(clippy::diverging_sub_expression, unreachable_code)] // of what would follow
+fn an_operation_may_be_of_the_type_never() {
+    let _: Result<(), String> = futures_lite::future::block_on(async { retry!(twice, todo!()) });
+}
+
+#[test]
 fn an_operation_is_told_the_failures_so_far() {
     on_each_executor(async || {
         let mut told = vec![];

@@ -7,5 +7,6 @@ pub fn delay(fails: u32) -> Option<Duration> {
     policy!(max_retries = 5, delay = Duration::from_secs(1), jitter = 1.5)(fails)
     //                                                                ^^^ E0277 `jitter` is a number from 0 to 1
     //~ label: not in that range, or not a number
+    //~ rustc notes: 2
     //= policy!(max_retries = 5, delay = Duration::from_secs(1), jitter = 0.5)(fails)
 }

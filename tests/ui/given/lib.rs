@@ -1,5 +1,6 @@
 //! What the cases take as given: a network that fails, and stand-ins for what a runtime offers.
 
+use std::sync::LazyLock;
 use std::time::Duration;
 
 pub struct Fault;
@@ -14,6 +15,10 @@ impl Fault {
 pub fn backoff(fails: u32) -> (bool, Duration) {
     (fails > 3, Duration::from_secs(1))
 }
+
+/// A policy that can be called, but not moved or copied.
+pub static BACKOFF: LazyLock<Box<dyn Fn(u32) -> (bool, Duration) + Send + Sync>> =
+    LazyLock::new(|| Box::new(backoff));
 
 pub async fn dial() -> Result<u32, Fault> {
     Err(Fault)

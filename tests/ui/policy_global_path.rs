@@ -1,0 +1,12 @@
+//! A call of a static, by its path from the root.
+
+use aioretry::retry;
+use given::*;
+
+pub async fn connect() -> Result<u32, Fault> {
+    retry!(::given::BACKOFF(1), dial())
+    //     ^^^^^^^^^^^^^^^^^^^ E0277 `(bool, Duration)` is made again after every failure, so it must be `Fn(u32) -> …`
+    //~ note: make it before the call, and write its name in the call: `let mut name = …;`
+    //~ note: an `Arc<dyn Fn>`, `Rc<dyn Fn>` or `Box<dyn Fn>` is written with `&*` in front
+    //= retry!(::given::BACKOFF, dial())
+}
