@@ -14,6 +14,13 @@ impl<T> Signature for fn() -> T {
 }
 
 /// Implemented by no type.
+///
+/// Some compilers blame this bound of a sleep, and not the sleep itself.
+#[diagnostic::on_unimplemented(
+    message = "`sleep` returns `{Self}`, which is not a future",
+    label = "returns `{Self}`",
+    note = "give a function that waits without blocking, such as `sleep = tokio::time::sleep`"
+)]
 pub trait Impossible {
     fn pending<T>(self) -> Pending<T>;
 }
