@@ -1,4 +1,5 @@
 //! An async function as the hook.
+//? corrected otherwise: the first note is for a hook to await, which this is not
 
 use aioretry::retry_blocking;
 use given::*;

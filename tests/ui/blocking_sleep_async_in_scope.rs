@@ -1,4 +1,5 @@
 //! An async `sleep` in scope.
+//? corrected otherwise: the function keeps its name, and is another one
 
 use aioretry::retry_blocking;
 use given::{Fault, backoff, dial_blocking, sleep};

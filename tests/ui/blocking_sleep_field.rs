@@ -1,4 +1,5 @@
 //! A field that returns a future as `sleep`.
+//? corrected otherwise: the note is for a function that awaits, and this one is to block
 
 use aioretry::retry_blocking;
 use given::*;

@@ -1,4 +1,5 @@
 //! An async function as `sleep`, by its name: called in place.
+//? corrected otherwise: the function keeps its name, and is another one
 
 use aioretry::retry_blocking;
 use given::*;

@@ -1,4 +1,5 @@
 //! A borrow out of an attempt that is returned, which a loop by hand cannot do either.
+//? may compile: the borrow checker of nightly sees that no attempt follows a success
 
 use aioretry::retry;
 use given::{Fault, backoff, sleep};

@@ -1,4 +1,5 @@
 //! A policy of two parameters that a macro of the caller's has captured.
+//? edits this crate: a captured policy is called with one argument, where it stands
 
 use aioretry::retry;
 use given::*;

@@ -1,4 +1,5 @@
 //! An instant for a delay.
+//? corrected otherwise: the type is of another crate, so that nobody can derive for it
 
 use aioretry::retry;
 use given::*;

@@ -1,4 +1,5 @@
 //! A number for a delay.
+//? corrected otherwise: the policy returns another delay, which the note says without code
 
 use aioretry::retry;
 use given::*;

@@ -1,4 +1,5 @@
 //! A pair in an `Option`.
+//? corrected otherwise: the policy returns another delay, which the note says without code
 
 use aioretry::retry;
 use given::*;

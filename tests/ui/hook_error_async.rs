@@ -1,4 +1,5 @@
 //! An awaited hook that fails with another error than the operation.
+//? corrected otherwise: no `From` converts this error
 
 use aioretry::retry;
 use given::*;

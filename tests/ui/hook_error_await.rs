@@ -1,4 +1,5 @@
 //! A hook that only awaits a call, which fails with another error.
+//? corrected otherwise: no `From` converts this error
 
 use aioretry::retry;
 use given::*;

@@ -1,4 +1,5 @@
 //! A hook whose result has a value.
+//? corrected otherwise: the first note is for an error of another type, and this is another value
 
 use aioretry::retry;
 use given::*;

@@ -1,4 +1,5 @@
 //! A function that returns a value as the hook.
+//? corrected otherwise: the first note is for a hook to await, which this is not
 
 use aioretry::retry;
 use given::*;

@@ -1,4 +1,5 @@
 //! A hook that returns a value.
+//? corrected otherwise: the first note is for a hook to await, which this is not
 
 use aioretry::retry;
 use given::*;

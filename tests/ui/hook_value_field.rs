@@ -1,4 +1,5 @@
 //! A field that returns a value: called in place.
+//? corrected otherwise: the first note is for a hook to await, which this is not
 
 use aioretry::retry;
 use given::*;

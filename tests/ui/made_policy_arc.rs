@@ -1,4 +1,5 @@
 //! An `Arc` of a policy that is made in the call.
+//? corrected otherwise: what an `Arc` keeps is not lost
 
 use aioretry::retry;
 use given::*;

@@ -1,4 +1,5 @@
 //! A stateful policy that the call copies into a tuple.
+//? corrected otherwise: nothing keeps state: it is not a function
 
 use aioretry::retry;
 use given::*;
@@ -10,7 +11,7 @@ pub async fn connect(mut left: u32) -> Result<u32, Fault> {
         Some(Duration::from_secs(1))
     };
     retry!((policy, 7).0, dial())
-    //     ^^^^^^^^^^^^^ E0277 `{closure@tests/ui/made_policy_tuple.rs:8:22: 8:30}` is made again after every failure, so it must be `Fn(u32) -> …`
+    //     ^^^^^^^^^^^^^ E0277 `{closure@tests/ui/made_policy_tuple.rs:9:22: 9:30}` is made again after every failure, so it must be `Fn(u32) -> …`
     //~ note: make it before the call, and write its name in the call: `let mut name = …;`
     //~ note: an `Arc<dyn Fn>`, `Rc<dyn Fn>` or `Box<dyn Fn>` is written with `&*` in front
     //= retry!(policy, dial())

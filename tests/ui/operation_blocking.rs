@@ -1,4 +1,5 @@
 //! An operation that blocks.
+//? corrected otherwise: the first note is for an operation written in place, and this is a call
 
 use aioretry::retry;
 use given::*;

@@ -1,4 +1,5 @@
 //! A closure of a future.
+//? corrected otherwise: the closure needs `async` alone, which the first note does not say
 
 use aioretry::retry;
 use given::*;

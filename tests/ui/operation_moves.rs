@@ -1,4 +1,5 @@
 //! A value that the first attempt moves.
+//? edits this crate: it clones a moved value where the operation is awaited, which is this crate's code
 
 use aioretry::retry;
 use given::*;

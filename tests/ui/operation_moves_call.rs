@@ -1,4 +1,6 @@
 //! A value that a call moves.
+//? edits this crate: it hoists a moved value out of the loop, and the loop is this crate's
+//? applied: complete(post(String::new())).is_err()
 
 use aioretry::retry;
 use given::*;

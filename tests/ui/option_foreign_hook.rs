@@ -1,4 +1,5 @@
 //! A hook by the name that other libraries give it.
+//? corrected otherwise: the note gives a closure, and a name serves as well
 
 use aioretry::retry;
 use given::*;

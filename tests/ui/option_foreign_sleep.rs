@@ -1,4 +1,5 @@
 //! A sleeper by another name.
+//? corrected otherwise: the note gives a closure, and a name serves as well
 
 use aioretry::retry;
 use given::*;

@@ -1,4 +1,5 @@
 //! A policy as the third argument.
+//? corrected otherwise: nothing is to be called there
 
 use aioretry::retry;
 use given::*;

@@ -1,5 +1,6 @@
 //! A policy that is returned, and borrows what it is made of: the remedy stands in the line that the
 //! compiler advises to change.
+//? edits this crate: `move` belongs to the closure that `policy!` writes
 
 use aioretry::policy;
 use std::time::Duration;

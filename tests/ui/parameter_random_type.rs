@@ -1,4 +1,5 @@
 //! A random number of another type.
+//? applied: delay(1).is_some_and(|delay| delay <= Duration::from_secs(1))
 
 use aioretry::policy;
 use std::time::Duration;

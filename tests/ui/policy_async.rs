@@ -1,4 +1,5 @@
 //! An awaited policy that returns a delay alone.
+//? corrected otherwise: the note names the types, and the correction returns values
 
 use aioretry::retry;
 use given::*;

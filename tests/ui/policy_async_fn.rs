@@ -1,4 +1,5 @@
 //! An async function as a policy that is not awaited.
+//? corrected otherwise: the note names the types, and the correction returns values
 
 use aioretry::retry;
 use given::*;

@@ -1,4 +1,5 @@
 //! A policy of the error that returns a delay alone.
+//? corrected otherwise: the note names the types, and the correction returns values
 
 use aioretry::retry;
 use given::*;

@@ -1,4 +1,5 @@
 //! A policy that returns the delay first.
+//? corrected otherwise: the note names the types, and the correction returns values
 
 use aioretry::retry;
 use given::*;

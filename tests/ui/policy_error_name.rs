@@ -1,4 +1,5 @@
 //! A function of two parameters as the policy.
+//? edits this crate: a policy by name is called with one argument, where it stands
 
 use aioretry::retry;
 use given::*;

@@ -1,4 +1,5 @@
 //! A call of a static, by its path from the root.
+//? corrected otherwise: a path that begins with `::` is meant
 
 use aioretry::retry;
 use given::*;

@@ -1,4 +1,5 @@
 //! A function that blocks, by its name.
+//? corrected otherwise: the function keeps its name, and is another one
 
 use aioretry::retry;
 use given::{Fault, backoff, dial};

@@ -1,4 +1,5 @@
 //! A delay that the `sleep` in scope does not take.
+//? corrected otherwise: the policy returns another delay, which the note says without code
 
 use aioretry::retry;
 use given::*;

@@ -20,8 +20,22 @@ pub struct Compiler {
 pub struct Diagnostic {
     pub is_error: bool,
     pub report: Report,
+    pub suggestions: Vec<Suggestion>,
     /// As the compiler shows it.
     pub rendered: String,
+}
+
+pub struct Suggestion {
+    pub is_machine_applicable: bool,
+    pub edits: Vec<Edit>,
+}
+
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Edit {
+    pub file: String,
+    pub start: usize,
+    pub end: usize,
+    pub text: String,
 }
 
 impl Compiler {
@@ -39,8 +53,12 @@ impl Compiler {
 
     /// Builds a crate that the cases use.
     pub fn build(&self, name: &str, path: &str) {
-        let name = format!("--crate-name={name}");
-        for diagnostic in self.run(Path::new(path), "2024", &[name]) {
+        let options = [
+            format!("--crate-name={name}"),
+            "--emit=metadata,link".into(),
+            LIB.into(),
+        ];
+        for diagnostic in self.run(Path::new(path), "2024", &options) {
             let rendered = diagnostic.rendered;
             assert!(!diagnostic.is_error, "{path} does not compile\n{rendered}");
         }
@@ -48,16 +66,30 @@ impl Compiler {
 
     /// Compiles a case.
     pub fn compile(&self, path: &Path, edition: &str) -> Vec<Diagnostic> {
-        let crates = ["aioretry", "given"].map(|name| {
-            let path = self.folder.join(format!("lib{name}.rmeta"));
+        let [one, other] = self.crates("rmeta");
+        let options = [one, other, "--emit=metadata".into(), LIB.into()];
+        self.run(path, edition, &options)
+    }
+
+    /// Compiles and runs a program; whether it ended well.
+    pub fn run_program(&self, path: &Path, edition: &str) -> bool {
+        let [one, other] = self.crates("rlib");
+        let diagnostics = self.run(path, edition, &[one, other, "--crate-type=bin".into()]);
+        let program = self.folder.join(path.file_stem().unwrap());
+        diagnostics.iter().all(|diagnostic| !diagnostic.is_error)
+            && Command::new(program).status().unwrap().success()
+    }
+
+    fn crates(&self, kind: &str) -> [String; 2] {
+        ["aioretry", "given"].map(|name| {
+            let path = self.folder.join(format!("lib{name}.{kind}"));
             format!("--extern={name}={}", path.display())
-        });
-        self.run(path, edition, &crates)
+        })
     }
 
     fn run(&self, path: &Path, edition: &str, options: &[String]) -> Vec<Diagnostic> {
         let output = Command::new(&self.program)
-            .args(["--crate-type=lib", "--emit=metadata", "--error-format=json"])
+            .arg("--error-format=json")
             .arg(format!("--edition={edition}"))
             .args(options)
             .arg("--out-dir")
@@ -78,6 +110,8 @@ impl Compiler {
         diagnostics
     }
 }
+
+const LIB: &str = "--crate-type=lib";
 
 impl Diagnostic {
     fn new(json: &Json, path: &str) -> Self {
@@ -103,9 +137,29 @@ impl Diagnostic {
                 code: json["code"]["code"].text().to_owned(),
                 message: one_line(json["message"].text()),
                 remarks: labels.chain(advice).chain([count]).chain(macros).collect(),
+                correction: String::new(),
             },
+            suggestions: children.iter().filter_map(Suggestion::new).collect(),
             rendered: rendered.to_owned(),
         }
+    }
+}
+
+impl Suggestion {
+    /// `None` if that note or help suggests nothing to write.
+    fn new(json: &Json) -> Option<Self> {
+        let spans = json["spans"].list();
+        let applicability = &spans.first()?["suggestion_applicability"];
+        let edit = |span: &Json| Edit {
+            file: span["file_name"].text().to_owned(),
+            start: span["byte_start"].number() as usize,
+            end: span["byte_end"].number() as usize,
+            text: span["suggested_replacement"].text().to_owned(),
+        };
+        (!applicability.is_null()).then(|| Self {
+            is_machine_applicable: applicability.text() == "MachineApplicable",
+            edits: spans.iter().map(edit).collect(),
+        })
     }
 }
 
