@@ -17,6 +17,8 @@ pub struct Session {
     pub attempt: u32,
 }
 
+pub type Outcome = Result<Session, ConnectError>;
+
 pub struct ConnectError {
     pub name: Error,
     transient: bool,
@@ -71,13 +73,13 @@ impl Client {
         self.attempt_async(None, &Temporary).await
     }
 
-    fn begin(&mut self, fails: Option<u32>) -> Step {
+    pub fn begin(&mut self, fails: Option<u32>) -> Step {
         write(Event::Attempt { fails });
         self.attempts += 1;
         self.step()
     }
 
-    fn step(&self) -> Step {
+    pub fn step(&self) -> Step {
         let step = self.script.get(self.attempts - 1);
         *step.unwrap_or_else(|| panic!("an attempt after the end of {:?}", self.script))
     }
@@ -133,7 +135,7 @@ impl Client {
         self.hook_async(error, fails, Some(delay)).await
     }
 
-    fn begin_hook(&self, error: &ConnectError, fails: u32, delay: Option<&Duration>) -> Step {
+    pub fn begin_hook(&self, error: &ConnectError, fails: u32, delay: Option<&Duration>) -> Step {
         let (error, delay) = (error.name, delay.copied());
         write(Event::Hook {
             error,
@@ -145,7 +147,7 @@ impl Client {
 }
 
 impl Step {
-    fn result(self) -> Result<Session, ConnectError> {
+    pub fn result(self) -> Result<Session, ConnectError> {
         if self.succeeds {
             Ok(Session {
                 attempt: self.attempt,
@@ -159,7 +161,7 @@ impl Step {
         }
     }
 
-    fn hook_result(self) -> Result<(), ConnectError> {
+    pub fn hook_result(self) -> Result<(), ConnectError> {
         if self.hook_fails {
             let name = Error::OfHook(self.attempt);
             Err(ConnectError {

@@ -2,14 +2,11 @@
 //! its own. The macros below write these calls, argument by argument.
 
 use std::convert::identity;
-use std::pin::Pin;
 use std::time::Duration;
 
-use crate::caller::{Client, ConnectError, Session, Temporary};
+use crate::caller::{Client, Outcome, Temporary};
+use crate::compare::Call;
 use crate::script::{Body, Form, Operation};
-
-pub type Outcome = Result<Session, ConnectError>;
-pub type Call = Pin<Box<dyn Future<Output = Outcome>>>;
 
 macro_rules! with_policy {
     (retry $form:ident $client:ident $decision:ident $operation:tt) => {

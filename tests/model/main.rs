@@ -5,11 +5,14 @@ mod by_hand;
 mod caller;
 mod calls;
 mod choices;
+mod compare;
 mod contestants;
 mod journal;
 mod meaning;
 mod script;
 mod scripted;
+mod ways;
+mod written;
 
 use choices::{Choices, Pending};
 use contestants::{by_hand, compare, retry, retry_blocking};

@@ -1,15 +1,8 @@
 //! The meaning of a call, step by step as the documentation numbers it, without any future.
 
+use crate::compare::Run;
 use crate::journal::{Awaited, Error, Event, Thing};
 use crate::script::{Body, Form, Operation, Step, pends};
-
-/// What a run leaves behind.
-#[derive(Debug, PartialEq)]
-pub struct Run {
-    pub journal: Vec<Event>,
-    /// The attempt that succeeded, or the error. `None` if the call was dropped before its end.
-    pub result: Option<Result<u32, Error>>,
-}
 
 /// The run of a call that is dropped after so many polls, unless it ends before.
 pub fn run(form: Form, script: &[Step], polls: usize) -> Run {
