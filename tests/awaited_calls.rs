@@ -12,8 +12,10 @@
 mod support;
 
 use aioretry::retry;
+use std::cell::Cell;
 use std::fmt::Debug;
 use std::future::{IntoFuture, Ready, ready};
+use std::marker::PhantomData;
 use support::{Journal, millis, on_each_executor};
 
 struct Refused {
@@ -290,5 +292,35 @@ async fn attempts_with_each_return() -> Vec<u32> {
 fn return_ends_the_hook_alone() {
     on_each_executor(async || {
         assert_eq!(attempts_with_each_return().await, [3; 12]);
+    });
+}
+
+/// An async closure would borrow the error across its await, so the future could not be sent.
+#[test]
+fn a_hook_without_the_error_needs_no_sync() {
+    struct NotSync(PhantomData<Cell<u32>>);
+    #[derive(Default)]
+    struct Client {
+        reports: u32,
+    }
+    impl Client {
+        async fn report(&mut self, fails: u32) {
+            self.reports += fails;
+        }
+        async fn connect(&mut self) -> Result<(), NotSync> {
+            retry!(
+                |fails| (fails > 2, millis(1)),
+                ready(Err(NotSync(PhantomData))),
+                after_failure = async |_, fails| self.report(fails).await,
+                sleep = |_| ready(()),
+            )
+        }
+    }
+    support::on_tokio(async {
+        let task = async {
+            let mut client = Client::default();
+            (client.connect().await.is_err(), client.reports)
+        };
+        assert_eq!(tokio::spawn(task).await.expect("no panic"), (true, 3));
     });
 }

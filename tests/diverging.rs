@@ -34,6 +34,10 @@ fn halt_hook(_: &u32, _: u32) -> ! {
     halt()
 }
 
+async fn halt_with_delay(_: &u32, _: u32, _: &u32) -> ! {
+    halt()
+}
+
 async fn halt_later(_: &u32, _: u32) -> ! {
     halt()
 }
@@ -112,6 +116,26 @@ halting! {
         after_failure = async |error, fails| self::halt_later(error, fails).await,
         sleep = nap,
     );
+    hook_awaited_call_of_the_delay(
+        policy,
+        fail(),
+        after_failure = async |error, fails, delay| halt_with_delay(error, fails, delay).await,
+        sleep = nap,
+    );
+    hook_async_typed(
+        policy,
+        fail(),
+        after_failure = async |_, _| -> ! { halt() },
+        sleep = nap,
+    );
+    hook_async_typed_of_the_delay(
+        policy,
+        fail(),
+        after_failure = async |_, _, _| -> ! { halt() },
+        sleep = nap,
+    );
+    policy_async_typed(async |_| -> ! { halt() }, fail(), sleep = nap);
+    policy_async_typed_of_the_error(async |_, _| -> ! { halt() }, fail(), sleep = nap);
     hook_name(policy, fail(), after_failure = halt_hook, sleep = nap);
     hook_path(policy, fail(), after_failure = self::halt_hook, sleep = nap);
     hook_field(policy, fail(), after_failure = CLIENT.hook, sleep = nap);

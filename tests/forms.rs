@@ -554,3 +554,16 @@ fn an_empty_option_is_skipped() {
         assert_eq!(result, Err("refused".into()));
     });
 }
+
+#[test]
+fn a_delay_need_not_be_send() {
+    on_each_executor(async || {
+        let mut slept = 0;
+        let result: Result<(), String> = retry!(
+            |fails| (fails < 3).then_some(Rc::new(fails)),
+            refused(),
+            sleep = async |delay: Rc<u32>| slept += *delay,
+        );
+        assert_eq!((result, slept), (Err("refused".into()), 3));
+    });
+}

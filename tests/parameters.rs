@@ -203,3 +203,69 @@ macro_rules! operation {
 fn of_an_operation() {
     each_of_fails!(operation);
 }
+
+/// A closure with a type, a pattern or a comma is a closure still: it may keep state.
+#[test]
+fn a_typed_closure_keeps_its_state() {
+    let mut delays = vec![millis(1), millis(2)].into_iter();
+    let (mut asked, mut log, mut slept) = (Vec::new(), Vec::new(), Vec::new());
+    let result: Result<(), u32> = block_on(async {
+        retry!(
+            |_: u32| delays.next(),
+            async { Err(7) },
+            when = |error: &u32| {
+                asked.push(*error);
+                true
+            },
+            after_failure = |_: &u32, fails: u32| log.push(fails),
+            sleep = |delay: Duration| {
+                slept.push(delay);
+                ready(())
+            },
+        )
+    });
+    assert_eq!(result, Err(7));
+    assert_eq!((asked, log), (vec![7, 7, 7], vec![1, 2]));
+    assert_eq!(slept, [millis(1), millis(2)]);
+}
+
+#[test]
+fn a_closure_of_patterns_keeps_its_state() {
+    let mut delays = vec![millis(1), millis(2)].into_iter();
+    let (mut asked, mut log, mut slept) = (Vec::new(), Vec::new(), Vec::new());
+    #[rustfmt::skip] // keep the trailing commas
+    let result: Result<(), (u32, u32)> = retry_blocking!(
+        |_fails @ 0.., &(_, _)| delays.next(),
+        Err((7, 8)),
+        when = |&(code, _),| { asked.push(code); true },
+        after_failure = |_: &(u32, u32), fails: u32,| log.push(fails),
+        sleep = |delay @ Duration { .. }| slept.push(delay),
+    );
+    assert_eq!(result, Err((7, 8)));
+    assert_eq!((asked, log), (vec![7, 7, 7], vec![1, 2]));
+    assert_eq!(slept, [millis(1), millis(2)]);
+}
+
+#[test]
+fn a_closure_of_the_delay_keeps_its_state() {
+    let mut log = Vec::new();
+    let result: Result<(), u32> = retry_blocking!(
+        |fails| (fails < 3).then_some(fails),
+        Err(7),
+        after_failure = |&error: &u32, fails: u32, &delay| log.push((error, fails, delay)),
+        sleep = |_| (),
+    );
+    assert_eq!((result, log), (Err(7), vec![(7, 1, 1), (7, 2, 2)]));
+}
+
+#[test]
+fn a_move_hook_of_three_parameters_is_told_the_failures() {
+    let log = &Cell::new(0);
+    let result: Result<(), u32> = retry_blocking!(
+        |fails| (fails < 3).then_some(fails),
+        Err(7),
+        after_failure = move |_, fails, _| log.set(log.get() * 10 + fails),
+        sleep = |_| (),
+    );
+    assert_eq!((result, log.get()), (Err(7), 12));
+}

@@ -358,3 +358,28 @@ fn shared_pointers_are_called_in_place() {
         assert_eq!(result, Err("no"));
     });
 }
+
+#[test]
+fn an_async_sleeper_keeps_its_state() {
+    on_each_executor(async || {
+        let mut slept = Vec::new();
+        let result: Result<(), _> = retry!(
+            |fails| (fails < 3).then_some(fails),
+            async { Err("no") },
+            sleep = async |delay| slept.push(delay),
+        );
+        assert_eq!((result, slept), (Err("no"), vec![1, 2]));
+    });
+}
+
+#[test]
+fn a_macro_call_in_any_brackets_is_called_in_place() {
+    macro_rules! named {
+        ($policy:ident) => {
+            $policy
+        };
+    }
+    assert_keeps_its_state!({ let mut policy = counting(); } named!(policy));
+    assert_keeps_its_state!({ let mut policy = counting(); } named![policy]);
+    assert_keeps_its_state!({ let mut policy = counting(); } named! { policy });
+}
