@@ -14,23 +14,26 @@
 //! ```
 //!
 //! 1. `__callable!` reads the policy. The tokens begin with `self.policy,`, which is a place: it
-//!    will be called where it stands. The state was `[(await) [] []]` and becomes `[(await) [place
-//!    () (self.policy)]]`.
+//!    will be called where it stands. The state was `[((await)) [] []]` and becomes `[((await))
+//!    [place () (self.policy)]]`. A callable that begins with another token goes on to
+//!    `__unless_misplaced!`, which refuses an option or an operation here, and to `__place!`.
 //! 2. `__arguments!` finds only the policy in the state, so the operation comes next. The tokens
-//!    begin with an async block, which becomes `[value () (async { … })]`. Three empty slots
-//!    follow it, for the options.
+//!    begin with an async block, so `__awaited!` looks into it. It finds one awaited call, which
+//!    becomes `[call () { self.dial().await } (self)]`: the call and the names in it. Three empty
+//!    slots follow it, for the options. Any other operation is read by `__operation!`, which
+//!    refuses an option here.
 //! 3. `__arguments!` finds `when =`. It opens the state at that slot: the slots before it go into
 //!    one bracket, those after it into another.
 //! 4. `__callable!` reads the predicate as it read the policy. The tokens begin with `|error|`, so
-//!    it is a closure of one parameter. `__captured!` captures the closure and puts it between the
-//!    two brackets: `[closure (error) |error| error.is_transient()]`.
+//!    it is a closure of one parameter. It is captured and stands between the two brackets:
+//!    `[closure (error) |error| error.is_transient()]`.
 //! 5. `__arguments!` finds no more tokens, and hands the slots to `__loop!` in `expansion.rs`:
 //!
 //! ```text
 //! $crate::__loop! {
-//!     await                                             // `blocking` for `retry_blocking!`
+//!     (await) (await)                                   // `() ()` for `retry_blocking!`
 //!     [place () (self.policy)]                          // policy
-//!     [value () (async { self.dial().await })]          // operation
+//!     [call () { self.dial().await } (self)]            // operation
 //!     [closure (error) |error| error.is_transient()]    // when
 //!     []                                                // after_failure
 //!     []                                                // sleep
@@ -43,24 +46,30 @@
 //!
 //! - `closure`: passed to a function, whose bound gives the closure its types.
 //! - `async_closure`: the same, and the result is awaited.
+//! - `call`: an async block or closure that only awaits one call, `path(arguments).await`. It is
+//!   awaited where it stands. The future that a block or closure would add costs check time and,
+//!   with a hook, size. The names in the call follow the expression: if one of them is a keyword
+//!   such as `return`, the call is put back into a closure.
 //! - `place`: called where it stands, so never moved or copied. Names, paths, fields, indices,
-//!   macro calls and captured expressions are places.
-//! - `made`: constructed again after every failure, so it has to be `Fn`. This is everything else
+//!   macro calls and captured expressions are places. The parameters are `(temporaries)` if the
+//!   expression may make something that the call uses.
+//! - `made`: evaluated again after every failure, so it has to be `Fn`. This is everything else
 //!   that can be called, and `move` closures.
-//! - `awaited_call`: a hook such as `async |error, fails| self.report(error, fails).await`,
-//!   awaited where it stands, without a closure. It saves 24 bytes of every future.
 //! - `value`: an operation that is not a closure.
 //!
 //! # Adding an option
 //!
-//! 1. `__arguments!`: a rule that opens the state at the new slot, and the slot in the other
-//!    rules. `__operation!` is reached with the empty slots of the options: one more.
-//! 2. `expansion.rs`: the slot in both loops, where they use the option, and a macro with a rule
-//!    for each way.
+//! 1. `__arguments!`: a rule that opens the state at the new slot, one more slot in the rules of
+//!    the other options, and one more empty slot where the operation is read.
+//! 2. `expansion.rs`: the slot in `__loop!`, where the loop uses the option, and a macro with a
+//!    rule for each way.
 //! 3. `private/names.rs`: a field of `Options`. Editors show its comment.
-//! 4. `private/`: a file with a function for each way, and the trait that words the errors.
+//! 4. `private/`: a file with a function for each way, and the trait that words the errors;
+//!    re-exported in `private.rs`.
 //! 5. `misuse.rs`: the option in `__expected_option!`, and its names in other libraries.
-//! 6. `tests/model`, `tests/options.rs`, `tests/ui`, and the documentation of both macros.
+//! 6. The documentation of both macros, with the rule that rustdoc shows, and the tests:
+//!    `tests/model`, `tests/options.rs`, `OPTIONS` in `tests/editor/check.py`, and each case of
+//!    `tests/ui` that lists the options.
 
 /// Reads something that is called: the policy, or the value of an option.
 ///
@@ -68,11 +77,11 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __callable {
-    // name.await is not the place that it would be by the next rule
+    // name.await, which the next rule would take for a field
     ($state:tt $capture:tt [$name:ident.await $($look:tt)*]) => {
         $crate::__captured! { $state [made ()] $capture }
     };
-    // name, self.field
+    // name, self.field (fast path)
     (
         [$call:tt [$($before:tt)*] [$($after:tt)*]]
         [$name:tt $(.$field:tt)?, $($rest:tt)*] [$same:ident $(.$same_field:ident)?, $($look:tt)*]
@@ -81,12 +90,33 @@ macro_rules! __callable {
             [$call $($before)* [place () ($name $(.$field)?)] $($after)*] [$($rest)*] [$($rest)*]
         }
     };
-    // |names| body
-    ([$call:tt [] []] $capture:tt [|$($parameter:tt),+| $($look:tt)*]) => {
-        $crate::__captured_unfinished! { [$call [] []] [closure ($($parameter)+)] $capture }
+    // |fails, error| body, as the policy. Clippy would advise `policy` for
+    // `|fails, error| policy(fails, error)`, but not where a parameter has a type.
+    (
+        [$call:tt [] []] [$open:tt $a:tt, $b:tt $close:tt $($capture:tt)*]
+        [|$fails:tt, $error:tt| $($look:tt)*]
+    ) => {
+        $crate::__captured_unfinished! {
+            [$call [] []] [closure (_ _)] [$open $a, $b: &_ $close $($capture)*]
+        }
     };
-    ($state:tt $capture:tt [|$($parameter:tt),+| $($look:tt)*]) => {
-        $crate::__captured! { $state [closure ($($parameter)+)] $capture }
+    // |error, fails, delay| body, likewise
+    (
+        $state:tt [$open:tt $a:tt, $b:tt, $c:tt $close:tt $($capture:tt)*]
+        [|$error:tt, $fails:tt, $delay:tt| $($look:tt)*]
+    ) => {
+        $crate::__captured! {
+            $state [closure (_ _ _)] [$open $a, $b, $c: &_ $close $($capture)*]
+        }
+    };
+    // |names| body
+    (
+        [$call:tt [$($before:tt)*] [$($after:tt)*]]
+        [$closure:expr, $($rest:tt)*] [|$($name:tt),+| $($look:tt)*]
+    ) => {
+        $crate::__arguments! {
+            [$call $($before)* [closure ($($name)+) $closure] $($after)*] [$($rest)*] [$($rest)*]
+        }
     };
     // |patterns| body
     ($state:tt $capture:tt [|$($look:tt)*]) => {
@@ -96,29 +126,21 @@ macro_rules! __callable {
     ($state:tt $capture:tt [move |$($look:tt)*]) => {
         $crate::__closure! { [$state made] $capture [$($look)*] }
     };
-    // async …, in a call of `retry_blocking!`
-    ([(blocking $($names:tt)*) $($slots:tt)*] [$async:tt $($capture:tt)*] [async $($look:tt)*]) => {
-        $crate::__expected_blocking! { $async }
-    };
-    // async |error, fails| self.report(error, fails).await, as the hook
+    // async |names| body
     (
-        [$call:tt [$policy:tt $operation:tt $when:tt] [$sleep:tt]]
-        [async |$($p:tt),+| $body:expr, $($rest:tt)*]
-        [
-            async |$error:tt, $fails:tt $(, $delay:tt)?|
-                $name:ident $(::$segment:ident)* $(.$field:ident)* ($($argument:ident),*).await,
-            $($look:tt)*
-        ]
+        [((await) $($call:tt)*) $($slots:tt)*] [$async:tt |$($p:tt),+| $($capture:tt)*]
+        [async |$($name:tt),+| $($look:tt)*]
     ) => {
-        $crate::__arguments! {
-            [$call $policy $operation $when
-                [awaited_call ($($p)+) [$body, $name $($argument)*]] $sleep]
-            [$($rest)*] [$($rest)*]
+        $crate::__awaited! {
+            [((await) $($call)*) $($slots)*]
+            [async_closure ($($p)+)] [$async |$($p),+|] [$($capture)*] [$($look)*]
         }
     };
     // async |patterns| body
-    ($state:tt $capture:tt [async $(move)? |$($look:tt)*]) => {
-        $crate::__closure! { [$state async_closure] $capture [$($look)*] }
+    ([((await) $($call:tt)*) $($slots:tt)*] $capture:tt [async $(move)? |$($look:tt)*]) => {
+        $crate::__closure! {
+            [[((await) $($call)*) $($slots)*] async_closure] $capture [$($look)*]
+        }
     };
     // #[attribute] closure
     ($state:tt $capture:tt [#$attribute:tt $($look:tt)*]) => {
@@ -159,6 +181,65 @@ macro_rules! __closure {
     };
 }
 
+/// Reads the body of an async block or closure. A body that only awaits one call needs no future of
+/// its own, so the call is awaited where it stands.
+///
+/// The head is what stands before the body.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __awaited {
+    // path(arguments).await
+    (
+        [$call:tt [$($before:tt)*] [$($after:tt)*]] [$way:ident $parameters:tt] $head:tt
+        [$body:expr, $($rest:tt)*]
+        [
+            $(::)? $name:ident $(::$segment:ident)* $(.$field:tt)* (
+                $($(&)? $argument:ident $($borrowed:ident)? $(.$member:tt)*),* $(,)?
+            ).await,
+            $($look:tt)*
+        ]
+    ) => {
+        $crate::__arguments! {
+            [
+                $call $($before)*
+                [call $parameters $body ($name $(, $argument $($borrowed)?)*)]
+                $($after)*
+            ]
+            [$($rest)*] [$($rest)*]
+        }
+    };
+    ($state:tt $way:tt [$($head:tt)*] [$($capture:tt)*] $look:tt) => {
+        $crate::__captured! { $state $way [$($head)* $($capture)*] }
+    };
+}
+
+/// Reads a callable that is not a closure, unless something else stands where the policy belongs.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __unless_misplaced {
+    ([$call:tt [] []] $capture:tt [$(,)?]) => {
+        compile_error!("a policy and an operation are missing: `(policy, operation)`")
+    };
+    // an option
+    ([$call:tt [] []] [$name:tt $($capture:tt)*] [$same:tt = $($look:tt)*]) => {
+        $crate::__expected_policy! { $name }
+    };
+    // an operation
+    (
+        [$call:tt [] []] [$async:tt $($capture:tt)*]
+        [async $(move)? { $($body:tt)* }, $($look:tt)*]
+    ) => {
+        $crate::__expected_policy! { $async }
+    };
+    // async …, in a call of `retry_blocking!`
+    ([(() $($name:tt)*) $($slots:tt)*] [$async:tt $($capture:tt)*] [async $($look:tt)*]) => {
+        $crate::__expected_blocking! { $async }
+    };
+    ($state:tt $capture:tt $look:tt) => {
+        $crate::__place! { $state $capture $look }
+    };
+}
+
 /// Reads a callable that is not a closure: a place, or something that the call makes.
 ///
 /// The state is that of `__callable!`.
@@ -169,7 +250,11 @@ macro_rules! __place {
     ($state:tt $capture:tt [($first:expr, $($inner:tt)*) $($look:tt)*]) => {
         $crate::__captured! { $state [made ()] $capture }
     };
-    // (place)
+    // (callable)
+    ($state:tt $capture:tt [($($inner:tt)*), $($look:tt)*]) => {
+        $crate::__callable! { $state $capture [$($inner)*, $($look)*] }
+    };
+    // (place)…
     ($state:tt $capture:tt [($($inner:tt)*) $($look:tt)*]) => {
         $crate::__place! { $state $capture [$($inner)* $($look)*] }
     };
@@ -193,44 +278,46 @@ macro_rules! __place {
     ($state:tt $capture:tt [[$($inner:tt)*] $($look:tt)*]) => {
         $crate::__captured! { $state [made ()] $capture }
     };
-    // ::name
-    ($state:tt $capture:tt [::$name:ident $($look:tt)*]) => {
-        $crate::__rest_of_place! { $state $capture [$($look)*] }
+    // name, ::name
+    ($state:tt $capture:tt [$(::)? $name:ident $($look:tt)*]) => {
+        $crate::__rest_of_place! { $state [place ()] $capture [$($look)*] }
     };
-    // a name, or an expression that a macro of the caller's captured
-    ($state:tt $capture:tt [$name:tt $($look:tt)*]) => {
-        $crate::__rest_of_place! { $state $capture [$($look)*] }
+    // an expression that a macro of the caller's captured
+    ($state:tt $capture:tt [$expression:tt $($look:tt)*]) => {
+        $crate::__rest_of_place! { $state [place (temporaries)] $capture [$($look)*] }
     };
 }
 
 /// Reads what follows the first token of a place.
+///
+/// The way becomes `place (temporaries)` where the place may make something that the call uses.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __rest_of_place {
     // the end
-    ($state:tt $capture:tt [, $($look:tt)*]) => {
-        $crate::__captured! { $state [place ()] $capture }
+    ($state:tt $way:tt $capture:tt [, $($look:tt)*]) => {
+        $crate::__captured! { $state $way $capture }
     };
-    ($state:tt $capture:tt [.await $($look:tt)*]) => {
+    ($state:tt $way:tt $capture:tt [.await $($look:tt)*]) => {
         $crate::__captured! { $state [made ()] $capture }
     };
     // .field
-    ($state:tt $capture:tt [.$field:tt $($look:tt)*]) => {
-        $crate::__rest_of_place! { $state $capture [$($look)*] }
+    ($state:tt $way:tt $capture:tt [.$field:tt $($look:tt)*]) => {
+        $crate::__rest_of_place! { $state $way $capture [$($look)*] }
     };
     // ::segment
-    ($state:tt $capture:tt [::$segment:ident $($look:tt)*]) => {
-        $crate::__rest_of_place! { $state $capture [$($look)*] }
+    ($state:tt $way:tt $capture:tt [::$segment:ident $($look:tt)*]) => {
+        $crate::__rest_of_place! { $state $way $capture [$($look)*] }
     };
     // [index]
-    ($state:tt $capture:tt [[$($index:tt)*] $($look:tt)*]) => {
-        $crate::__rest_of_place! { $state $capture [$($look)*] }
+    ($state:tt $way:tt $capture:tt [[$($index:tt)*] $($look:tt)*]) => {
+        $crate::__rest_of_place! { $state [place (temporaries)] $capture [$($look)*] }
     };
     // !(arguments of a macro)
-    ($state:tt $capture:tt [!$arguments:tt $($look:tt)*]) => {
-        $crate::__rest_of_place! { $state $capture [$($look)*] }
+    ($state:tt $way:tt $capture:tt [!$arguments:tt $($look:tt)*]) => {
+        $crate::__rest_of_place! { $state [place (temporaries)] $capture [$($look)*] }
     };
-    ($state:tt $capture:tt $look:tt) => {
+    ($state:tt $way:tt $capture:tt $look:tt) => {
         $crate::__captured! { $state [made ()] $capture }
     };
 }
@@ -290,26 +377,26 @@ macro_rules! __slot {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __arguments {
-    // the commonest operation
+    // async { body }
     (
-        [(await) $policy:tt] [$async:tt $block:tt, $($rest:tt)*]
+        [((await)) $policy:tt] [$async:tt $block:tt, $($rest:tt)*]
         [async { $($body:tt)* }, $($look:tt)*]
     ) => {
-        $crate::__arguments! {
-            [(await) $policy [value () ($async $block)] [] [] []] [$($rest)*] [$($rest)*]
+        $crate::__awaited! {
+            [((await)) [$policy] [[] [] []]] [value ()] [$async] [$block, $($rest)*] [$($body)*,]
         }
     };
     ([$call:tt $policy:tt] $capture:tt $look:tt) => {
-        $crate::__operation_unless_misplaced! { [$call [$policy] [[] [] []]] $capture $look }
+        $crate::__operation! { [$call [$policy] [[] [] []]] $capture $look }
     };
     // the end, without an option and with some
     ([($mode:tt) $($arguments:tt)*] $capture:tt [$(,)?]) => {
-        $crate::__loop! { $mode $($arguments)* }
+        $crate::__loop! { $mode $mode $($arguments)* }
     };
     ([($mode:tt $($name:ident)*) $($arguments:tt)*] $capture:tt [$(,)?]) => {{
         // Explains a repeated option, and gives editors something to show.
         let _ = $crate::__private::Options { $($name: (),)* ..$crate::__private::OPTIONS };
-        $crate::__loop! { $mode $($arguments)* }
+        $crate::__loop! { $mode $mode $($arguments)* }
     }};
     // An empty option is skipped, so a macro can append options to a call that ends in a comma.
     ($state:tt [, $($capture:tt)*] [, $($look:tt)*]) => {
@@ -349,17 +436,91 @@ macro_rules! __arguments {
     };
 }
 
-/// Reads the operation. The slots of the options follow it, empty.
+/// Reads the operation, unless something else stands where it belongs.
 ///
-/// The state is that of `__callable!`.
+/// The state is that of `__callable!`. The slots of the options follow the operation, empty.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __operation {
+    ($state:tt $capture:tt [$(,)?]) => {
+        compile_error!("an operation is missing after the policy: `(policy, operation)`")
+    };
+    // an option
+    ($state:tt [$name:tt $($capture:tt)*] [$same:tt = $($look:tt)*]) => {
+        $crate::__expected_operation! { $name }
+    };
+    // nothing between two commas
+    ($state:tt [$comma:tt $($capture:tt)*] [, $($look:tt)*]) => {
+        $crate::__expected_operation! { $comma }
+    };
+    // #[attribute] closure
+    ($state:tt $capture:tt [#$attribute:tt $($look:tt)*]) => {
+        $crate::__operation! { $state $capture [$($look)*] }
+    };
+    // | | body
+    ($state:tt $capture:tt [$($head:ident)* | | $($look:tt)*]) => {
+        $crate::__operation! { $state $capture [$($head)* || $($look)*] }
+    };
+    ([(() $($names:tt)*) $($slots:tt)*] $capture:tt $look:tt) => {
+        $crate::__blocking_operation! { [(() $($names)*) $($slots)*] $capture $look }
+    };
     // async move { body }
     ($state:tt $capture:tt [async move { $($body:tt)* } $($look:tt)*]) => {
         $crate::__captured_unfinished! { $state [value ()] $capture }
     };
-    // || body, |fails| body
+    // async || body
+    ($state:tt $capture:tt [async $(move)? || $($look:tt)*]) => {
+        $crate::__captured_unfinished! { $state [async_closure ()] $capture }
+    };
+    // async |name| body
+    ($state:tt [$async:tt |$p:tt| $($capture:tt)*] [async |$name:tt| $($look:tt)*]) => {
+        $crate::__awaited! {
+            $state [async_closure ($p)] [$async |$p|] [$($capture)*] [$($look)*]
+        }
+    };
+    // async |pattern| body
+    ($state:tt $capture:tt [async $(move)? | $($look:tt)*]) => {
+        $crate::__captured! { $state [async_closure (_)] $capture }
+    };
+    // any other expression
+    ($state:tt $capture:tt $look:tt) => {
+        $crate::__captured! { $state [value ()] $capture }
+    };
+}
+
+/// Reads the operation of `retry_blocking!`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __blocking_operation {
+    // an async block or closure
+    ($state:tt [$async:tt $($capture:tt)*] [async $(move)? { $($body:tt)* }, $($look:tt)*]) => {
+        $crate::__expected_blocking! { $async }
+    };
+    ($state:tt [$async:tt $($capture:tt)*] [async $(move)? || $($look:tt)*]) => {
+        $crate::__expected_blocking! { $async }
+    };
+    ($state:tt [$async:tt $($capture:tt)*] [async $(move)? | $($look:tt)*]) => {
+        $crate::__expected_blocking! { $async }
+    };
+    // || body, |fails| body. Clippy would advise `dial` for `|| dial()`, but not if the closure has
+    // a type.
+    (
+        [$call:tt [$policy:tt] [$($options:tt)*]]
+        [|| $body:expr, $($rest:tt)*] [|| $($look:tt)*]
+    ) => {
+        $crate::__arguments! {
+            [$call $policy [closure () (|| -> _ { $body })] $($options)*] [$($rest)*] [$($rest)*]
+        }
+    };
+    (
+        [$call:tt [$policy:tt] [$($options:tt)*]]
+        [|$p:tt| $body:expr, $($rest:tt)*] [|$name:tt| $($look:tt)*]
+    ) => {
+        $crate::__arguments! {
+            [$call $policy [closure (_) (|$p| -> _ { $body })] $($options)*] [$($rest)*] [$($rest)*]
+        }
+    };
+    // || -> type { body }, |pattern| body
     ($state:tt $capture:tt [|| $($look:tt)*]) => {
         $crate::__captured! { $state [closure ()] $capture }
     };
@@ -372,17 +533,6 @@ macro_rules! __operation {
     };
     ($state:tt $capture:tt [move | $($look:tt)*]) => {
         $crate::__captured! { $state [made (_)] $capture }
-    };
-    // async || body, async |fails| body
-    ($state:tt $capture:tt [async $(move)? || $($look:tt)*]) => {
-        $crate::__captured_unfinished! { $state [async_closure ()] $capture }
-    };
-    ($state:tt $capture:tt [async $(move)? | $($look:tt)*]) => {
-        $crate::__captured! { $state [async_closure (_)] $capture }
-    };
-    // #[attribute] closure
-    ($state:tt $capture:tt [#$attribute:tt $($look:tt)*]) => {
-        $crate::__operation! { $state $capture [$($look)*] }
     };
     // any other expression
     ($state:tt $capture:tt $look:tt) => {

@@ -3,49 +3,6 @@
 //! A macro whose only rule is a string expects nothing that a caller can write. The compiler points
 //! at the token that it was given, and says what it tried to match: the string.
 
-/// Reads a callable that is not a closure, unless something else stands where the policy belongs.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __unless_misplaced {
-    ([$call:tt [] []] $capture:tt [$(,)?]) => {
-        compile_error!("a policy and an operation are missing: `(policy, operation)`")
-    };
-    // an option
-    ([$call:tt [] []] [$name:tt $($capture:tt)*] [$same:tt = $($look:tt)*]) => {
-        $crate::__expected_policy! { $name }
-    };
-    // an operation
-    (
-        [$call:tt [] []] [$async:tt $($capture:tt)*]
-        [async $(move)? { $($body:tt)* } $($look:tt)*]
-    ) => {
-        $crate::__expected_policy! { $async }
-    };
-    ($state:tt $capture:tt $look:tt) => {
-        $crate::__place! { $state $capture $look }
-    };
-}
-
-/// Reads the operation, unless something else stands where it belongs.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __operation_unless_misplaced {
-    ($state:tt $capture:tt [$(,)?]) => {
-        compile_error!("an operation is missing after the policy: `(policy, operation)`")
-    };
-    // an option
-    ($state:tt [$name:tt $($capture:tt)*] [$same:tt = $($look:tt)*]) => {
-        $crate::__expected_operation! { $name }
-    };
-    // nothing between two commas
-    ($state:tt [$comma:tt $($capture:tt)*] [, $($look:tt)*]) => {
-        $crate::__expected_operation! { $comma }
-    };
-    ($state:tt $capture:tt $look:tt) => {
-        $crate::__operation! { $state $capture $look }
-    };
-}
-
 /// Explains what stands where an option belongs.
 #[doc(hidden)]
 #[macro_export]

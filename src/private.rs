@@ -26,7 +26,7 @@ pub use self::hook::{
 pub use self::names::{OPTIONS, Options, PARAMETERS, Parameters, no_such_name};
 pub use self::never::unreached;
 pub use self::operation::{
-    call_async_operation, call_async_operation_with_fails, call_made_operation,
+    awaited, call_async_operation, call_async_operation_with_fails, call_made_operation,
     call_made_operation_with_fails, call_operation, call_operation_with_fails, result, start,
 };
 pub use self::policy::{
@@ -37,8 +37,8 @@ pub use self::predicate::{
     call_async_predicate, call_made_predicate, call_predicate, is_retryable,
 };
 pub use self::sleep::{
-    call_async_sleep, call_blocking_sleep, call_blocking_sleep_in_scope, call_made_blocking_sleep,
-    call_made_sleep, call_sleep, call_sleep_in_scope, nonzero, sleep, slept, yield_now,
+    call_async_sleep, call_blocking_sleep, call_made_blocking_sleep, call_made_sleep, call_sleep,
+    nonzero, sleep, slept, taken, yield_now,
 };
 pub use core::option::Option::Some;
 pub use core::primitive::{f64, u32};

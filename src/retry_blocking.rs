@@ -85,7 +85,7 @@ macro_rules! retry_blocking {
 documented! {
 macro_rules! retry_blocking {
     ($($call:tt)*) => {
-        $crate::__callable! { [(blocking) [] []] [$($call)*,] [$($call)*,] }
+        $crate::__callable! { [(()) [] []] [$($call)*,] [$($call)*,] }
     };
 }
 }

@@ -147,6 +147,10 @@ impl File {
     async fn never<T>(&mut self, _: T) {
         unreachable!()
     }
+
+    async fn never_both<A, B>(&mut self, _: A, _: B) {
+        unreachable!()
+    }
 }
 
 #[test]
@@ -265,12 +269,15 @@ fn the_future_is_smaller_than_with_a_closure() {
     );
 }
 
-/// Were `return` to leave this function, it would lack the value. As a name among names, which it is
-/// to a macro, it does not compile: `tests/ui/hook_return.rs`.
+/// Were `return` to leave this function, it would lack the value. To a macro it is a name.
 async fn attempts_with_each_return() -> Vec<u32> {
     let mut client = Client::default();
     vec![
         attempts_with!(async |_, _| never([return]).await),
+        attempts_with!(async |error, _| never_both(error, return).await),
+        attempts_with!(async |error, fails, _| never_three(error, fails, return).await),
+        attempts_with!(async |_, _, delay| never_both(return, delay).await),
+        attempts_with!(async |_, fails| client.log.file.never_both(return, fails).await),
         attempts_with!(async |_, fails| never((fails, return)).await),
         attempts_with!(async |_, fails| never(if fails > 0 { return } else { fails }).await),
         attempts_with!(async |error, _| never_both(error.code, return).await),
@@ -291,7 +298,7 @@ async fn attempts_with_each_return() -> Vec<u32> {
 #[test]
 fn return_ends_the_hook_alone() {
     on_each_executor(async || {
-        assert_eq!(attempts_with_each_return().await, [3; 12]);
+        assert_eq!(attempts_with_each_return().await, [3; 16]);
     });
 }
 

@@ -1,6 +1,6 @@
 //! `retry_blocking!`: the meaning of `retry!`, for code that blocks.
 
-#![allow(clippy::redundant_closure, clippy::needless_question_mark)] // forms are the question here
+#![allow(clippy::needless_question_mark)] // forms are the question here
 
 mod support;
 

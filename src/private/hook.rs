@@ -1,5 +1,6 @@
 //! The hook: what runs before each retry.
 
+use core::convert::Infallible;
 use core::future::IntoFuture;
 use core::marker::PhantomData;
 
@@ -14,30 +15,37 @@ use super::never::Never;
     note = "to drop a value on purpose, write \
             `after_failure = |error, fails| {{ let _ = count(error, fails); }}`"
 )]
-pub trait Hook<Answer, E> {
-    fn result(answer: Answer) -> Result<(), E>;
+pub trait Hook<Answer, E, May> {
+    fn result(answer: Answer) -> Ended<E, May>;
 }
 
-impl<F: ?Sized, E> Hook<(), E> for F {
+/// The end of a hook. `May` has no value if the hook cannot fail. Then the error has none either, and
+/// the loop has no code for it.
+pub type Ended<E, May> = Result<(), (E, May)>;
+
+impl<F: ?Sized, E> Hook<(), E, Infallible> for F {
     #[inline(always)]
-    fn result((): ()) -> Result<(), E> {
+    fn result((): ()) -> Ended<E, Infallible> {
         Ok(())
     }
 }
 
-impl<F: ?Sized, T, R, E> Hook<Result<T, R>, E> for F
+impl<F: ?Sized, T, R, E> Hook<Result<T, R>, E, ()> for F
 where
     Fallible: Fails<T, R, E>,
 {
     #[inline(always)]
-    fn result(answer: Result<T, R>) -> Result<(), E> {
-        Fallible::convert(answer)
+    fn result(answer: Result<T, R>) -> Ended<E, ()> {
+        match Fallible::convert(answer) {
+            Ok(()) => Ok(()),
+            Err(error) => Err((error, ())),
+        }
     }
 }
 
 // fn(&E, u32) -> !
-impl<F: ?Sized, E> Hook<Never, E> for F {
-    fn result(answer: Never) -> Result<(), E> {
+impl<F: ?Sized, E> Hook<Never, E, Infallible> for F {
+    fn result(answer: Never) -> Ended<E, Infallible> {
         answer
     }
 }
@@ -69,66 +77,66 @@ impl<E> Fails<(), E, E> for Fallible {
 }
 
 #[inline(always)]
-pub fn call_hook<'e, E, F, A>(hook: F, error: &'e E, fails: u32) -> Result<(), E>
+pub fn call_hook<'e, E, F, A, May>(hook: F, error: &'e E, fails: u32) -> Ended<E, May>
 where
-    F: FnOnce(&'e E, u32) -> A + Hook<A, E>,
+    F: FnOnce(&'e E, u32) -> A + Hook<A, E, May>,
 {
     F::result(hook(error, fails))
 }
 
 #[inline(always)]
-pub fn call_hook_with_delay<'e, 'd, E, D, F, A>(
+pub fn call_hook_with_delay<'e, 'd, E, D, F, A, May>(
     hook: F,
     error: &'e E,
     fails: u32,
     delay: &'d D,
-) -> Result<(), E>
+) -> Ended<E, May>
 where
-    F: FnOnce(&'e E, u32, &'d D) -> A + Hook<A, E>,
+    F: FnOnce(&'e E, u32, &'d D) -> A + Hook<A, E, May>,
 {
     F::result(hook(error, fails, delay))
 }
 
 #[inline(always)]
-pub fn call_async_hook<'e, E, F, R, A>(hook: F, error: &'e E, fails: u32) -> R
+pub fn call_async_hook<'e, E, F, R, A, May>(hook: F, error: &'e E, fails: u32) -> R
 where
-    F: FnOnce(&'e E, u32) -> R + Hook<A, E>,
+    F: FnOnce(&'e E, u32) -> R + Hook<A, E, May>,
     R: IntoFuture<Output = A>,
 {
     hook(error, fails)
 }
 
 #[inline(always)]
-pub fn call_async_hook_with_delay<'e, 'd, E, D, F, R, A>(
+pub fn call_async_hook_with_delay<'e, 'd, E, D, F, R, A, May>(
     hook: F,
     error: &'e E,
     fails: u32,
     delay: &'d D,
 ) -> R
 where
-    F: FnOnce(&'e E, u32, &'d D) -> R + Hook<A, E>,
+    F: FnOnce(&'e E, u32, &'d D) -> R + Hook<A, E, May>,
     R: IntoFuture<Output = A>,
 {
     hook(error, fails, delay)
 }
 
 #[inline(always)]
-pub fn call_made_hook<'e, E: 'e, F, A>(hook: F, error: &'e E, fails: u32) -> Result<(), E>
+pub fn call_made_hook<'e, E: 'e, F, A, May>(hook: F, error: &'e E, fails: u32) -> Ended<E, May>
 where
-    F: Made2<&'e E, u32, A> + Hook<A, E>,
+    F: Made2<&'e E, u32, A> + Hook<A, E, May>,
 {
     F::result(hook(error, fails))
 }
 
 #[inline(always)]
-pub fn call_made_hook_with_delay<'e, 'd, E, D, F, A>(
+pub fn call_made_hook_with_delay<'e, 'd, E, D, F, A, May>(
     hook: F,
     error: &'e E,
     fails: u32,
     delay: &'d D,
-) -> Result<(), E>
+) -> Ended<E, May>
 where
-    F: Fn(&'e E, u32, &'d D) -> A + Hook<A, E>,
+    F: Fn(&'e E, u32, &'d D) -> A + Hook<A, E, May>,
 {
     F::result(hook(error, fails, delay))
 }
@@ -142,9 +150,9 @@ pub fn error_of<E>(_: &E) -> PhantomData<fn() -> E> {
 /// The result of a hook that was called in place, or awaited. The type of its error comes first, so
 /// that another one is the argument that is wrong.
 #[inline(always)]
-pub fn hook_result<A, E>(_: PhantomData<fn() -> E>, answer: A) -> Result<(), E>
+pub fn hook_result<A, E, May>(_: PhantomData<fn() -> E>, answer: A) -> Ended<E, May>
 where
-    (): Hook<A, E>,
+    (): Hook<A, E, May>,
 {
-    <()>::result(answer)
+    <() as Hook<A, E, May>>::result(answer)
 }

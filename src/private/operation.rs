@@ -125,3 +125,33 @@ pub fn call_made_operation_with_fails<T, E>(
 ) -> Result<T, E> {
     operation(fails)
 }
+
+/// What an operation is that was awaited where it stands: a `Result`.
+#[diagnostic::on_unimplemented(
+    message = "the operation is not a future of `Result`",
+    label = "this is `{Self}`",
+    note = "an operation is written `async {{ … }}` and ends in a `Result`, such as `Ok(value)`, \
+            without a `;`",
+    note = "`async || -> Result<T, E> {{ … }}` names the types"
+)]
+pub trait Awaited<T, E> {
+    fn result(self) -> Result<T, E>;
+}
+
+impl<T, E> Awaited<T, E> for Result<T, E> {
+    #[inline(always)]
+    fn result(self) -> Result<T, E> {
+        self
+    }
+}
+
+impl<T, E> Awaited<T, E> for Never {
+    fn result(self) -> Result<T, E> {
+        self
+    }
+}
+
+#[inline(always)]
+pub fn awaited<T, E>(answer: impl Awaited<T, E>) -> Result<T, E> {
+    answer.result()
+}

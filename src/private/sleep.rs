@@ -79,13 +79,14 @@ pub trait Delay: Default + PartialEq {}
 #[diagnostic::do_not_recommend]
 impl<D: Default + PartialEq> Delay for D {}
 
-/// The future of the `sleep` in scope.
+/// The delay, for a sleeper that is called where it stands. So a panic in it is reported at the
+/// caller's line, and yet a delay of another type is explained.
 #[inline(always)]
-pub fn call_sleep_in_scope<D, X, F, A, Awaited, Marker>(delay: D, sleep: F) -> Awaited
+pub fn taken<D, X, F, A>(delay: D, _: &F) -> X
 where
-    F: FnOnce(X) -> A + Takes<D, X> + Sleep<A, Awaited, Marker>,
+    F: FnOnce(X) -> A + Takes<D, X>,
 {
-    F::start(sleep(F::taken(delay)))
+    F::taken(delay)
 }
 
 #[inline(always)]
@@ -121,14 +122,6 @@ where
     (): Sleep<A, Awaited, Marker>,
 {
     <() as Sleep<A, Awaited, Marker>>::start(answer)
-}
-
-#[inline(always)]
-pub fn call_blocking_sleep_in_scope<D, X, F, A>(delay: D, sleep: F)
-where
-    F: FnOnce(X) -> A + Takes<D, X> + Slept<A>,
-{
-    sleep(F::taken(delay));
 }
 
 #[inline(always)]

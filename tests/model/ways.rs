@@ -174,6 +174,8 @@ pub const CALLED: &[Way] = &[
 /// What may be written in `retry!` alone.
 pub const CALLED_ASYNC: &[Way] = &[
     called("std::future::ready(~::f).await"),
+    called("async { ~::f }.await"),
+    called("async move { guard().pick(~::f) }.await"),
     called("(async { ~::f }).await"),
     called("(async { ~::f }.await)"),
     called("(async move { guard().pick(~::f) }.await)"),
@@ -296,6 +298,7 @@ pub const SLEEP_ASYNC: &[Way] = &[
     closure("async |delay| sleep(delay).await"),
     closure("async move |delay: Duration,| { let guard = guard(); sleep(delay).await }"),
     closure("#[allow(unused)] async |delay| sleep(delay).await"),
+    closure("(async |delay: Duration| sleep(delay).await)"),
 ];
 
 /// The same, of an operation: an expression.
@@ -343,6 +346,10 @@ pub const OPERATION: &[Way] = &[
     of_none("async || { dial_by(&guard()).await }"),
     of_none("async || -> Outcome { Ok(dial().await?) }"),
     of_none("async move || { dial().await }"),
+    of_none("async | | { dial().await }"),
+    of_none("async | | -> Outcome { Ok(dial().await?) }"),
+    of_none("async move | | dial().await"),
+    of_none("#[allow(unused)] async | | dial().await"),
     of_none("#[allow(unused)] async || dial().await"),
     of_fails("async |fails| dial_counting(fails).await"),
     of_fails("async |fails| { dial_counting(fails).await }"),
@@ -378,6 +385,10 @@ pub const OPERATION_BLOCKING: &[Way] = &[
     of_none("|| { dial_blocking_by(&guard()) }"),
     of_none("|| -> Outcome { Ok(dial_blocking()?) }"),
     of_none("move || dial_blocking()"),
+    of_none("| | dial_blocking()"),
+    of_none("| | -> Outcome { Ok(dial_blocking()?) }"),
+    of_none("move | | dial_blocking()"),
+    of_none("#[allow(unused)] | | dial_blocking()"),
     of_none("#[allow(unused)] || dial_blocking()"),
     of_fails("|fails| dial_blocking_counting(fails)"),
     of_fails("|fails: u32,| -> Outcome { dial_blocking_counting(fails) }"),

@@ -6,7 +6,7 @@ use std::thread::sleep;
 
 pub fn connect() -> Result<u32, Fault> {
     retry_blocking!(backoff, async { dial().await })
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the operation is not a `Result`
-    //~ note: `retry_blocking!` does not await; for a future, use `retry!` in async code
+    //                       ^^^^^ rustc: no rules expected keyword `async`
+    //~ note: while trying to match `"`retry_blocking!` does not await: leave out `async` and `.await`, or use `retry!`"`
     //= retry_blocking!(backoff, { dial_blocking() })
 }

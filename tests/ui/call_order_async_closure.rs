@@ -1,6 +1,6 @@
 //! The operation before the policy, as an async closure.
 //? corrected otherwise: policy and operation change places, which no note says
-//? applied: E0277 E0277 E0277
+//? applied: E0277 E0277
 
 use aioretry::retry;
 use given::*;

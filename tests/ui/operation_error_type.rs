@@ -15,9 +15,6 @@ pub async fn connect() -> Result<u32, Other> {
     let number = retry!(backoff, async { Ok(dial().await?) })?;
     //                                   ^^ E0282 rustc: type annotations needed
     //~ rustc label: cannot infer type of the type parameter `E` declared on the enum `Result`
-    //                                   ^^ E0283 rustc: type annotations needed
-    //~ rustc label: type must be known at this point
-    //~ rustc note: multiple `impl`s satisfying `Other: From<_>` found
     //= let number = retry!(backoff, async || -> Result<u32, Fault> { Ok(dial().await?) })?;
     Ok(number)
 }

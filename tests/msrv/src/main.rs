@@ -2,7 +2,7 @@
 
 // What the macros expand to must not warn in the caller's crate.
 #![deny(warnings)]
-#![allow(clippy::redundant_closure, clippy::needless_question_mark)] // forms are the question here
+#![allow(clippy::needless_question_mark)] // forms are the question here
 
 mod policy;
 mod retry;
