@@ -42,11 +42,14 @@ macro_rules! documented {
         /// | exponential | `factor = 1.5` | 100 ms | 150 ms | 225 ms | 337.5 ms | 506.25 ms | 759.375 ms |
         ///
         /// A whole `factor` below 2^32 is exact. With any other factor, the delay is rounded to the
-        /// nearest nanosecond, within the precision of an `f64` (53 bits: 104 days in nanoseconds).
-        /// Nothing overflows, wraps or panics, for any number of failures and any durations: a delay
-        /// that is too long becomes `max_delay`. With `factor >= 1`, no delay before jitter is
-        /// shorter than the one before it. The time for a decision does not grow with the number of
-        /// failures.
+        /// nearest nanosecond, exactly up to 104 days (2^53 ns) and to 53 significant bits beyond
+        /// that. On x86 without SSE2 (i586) it may be off by one nanosecond. Nothing overflows,
+        /// wraps or panics, for any number of failures and any durations: a delay that is too long
+        /// becomes `max_delay`. With `factor >= 1`, delays never decrease, jitter aside. Growth
+        /// stops at `max_delay`, so the time for a decision is bounded for any number of failures.
+        ///
+        /// A policy whose `factor` is an integer of at most 32 bits, or a whole literal, uses no
+        /// floating point and no division of 64 bits.
         ///
         /// # Jitter
         ///

@@ -162,6 +162,21 @@ fn from_the_least_to_the_most_and_never_beyond() {
     check! { 0 0.0 5e-324 1e-9 0.1 0.5 0.75 0.9999999999999999 1 1.0 }
 }
 
+/// A delay is taken apart into nanoseconds and put together again, by a reciprocal.
+#[test]
+fn no_jitter_changes_no_delay() {
+    let mut random = Random(5);
+    let powers = (0..64).map(|bit| 1_u64 << bit);
+    let nanos = powers.chain((0..10_000).map(|_| random.next()));
+    for seconds in nanos.map(|nanos| nanos / 1_000_000_000) {
+        for nanos in [0, 1, 511, 512, 999_999_999] {
+            let delay = Duration::new(seconds, nanos);
+            let policy = policy!(max_retries = 1, delay = delay, jitter = 0, random = 7);
+            assert_eq!(policy(1), Some(delay));
+        }
+    }
+}
+
 #[test]
 fn a_nanosecond_is_all_or_nothing() {
     let mut random = Random(2);

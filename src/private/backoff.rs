@@ -3,13 +3,20 @@
 use core::hash::BuildHasher;
 use core::time::Duration;
 
-/// What a `policy!` is made of, chance apart. The macro assigns what the caller gives.
+/// What a `policy!` is made of, randomness apart. The macro assigns what the caller gives.
 pub struct Backoff {
     pub max_retries: u32,
     pub delay: Duration,
-    pub factor: f64,
+    pub factor: Growth,
     pub step: Duration,
     pub max_delay: Duration,
+}
+
+/// The factor. A whole one needs no floating point, which a microcontroller would have to link.
+#[derive(Clone, Copy)]
+pub enum Growth {
+    Whole(u32),
+    Float(f64),
 }
 
 impl Backoff {
@@ -17,7 +24,7 @@ impl Backoff {
     pub const DEFAULT: Self = Self {
         max_retries: 0,
         delay: Duration::ZERO,
-        factor: 1.0,
+        factor: Growth::Whole(1),
         step: Duration::ZERO,
         max_delay: Duration::MAX,
     };
@@ -33,46 +40,90 @@ impl Backoff {
             return None;
         }
         let growths = fails - 1;
-        let delay = scale(self.delay, self.factor, growths);
-        let delay = delay.saturating_add(self.step.saturating_mul(growths));
+        let delay = match self.factor {
+            Growth::Whole(factor) => grow(self.delay, factor, growths, self.max_delay),
+            Growth::Float(factor) => scale(self.delay, factor, growths),
+        };
+        let delay = if self.step.is_zero() {
+            delay
+        } else {
+            add(delay, self.step, growths)
+        };
         Some(delay.min(self.max_delay))
     }
 }
 
-/// `first * factor^growths`, saturating: exact for a whole factor, else to the nearest nanosecond.
+/// `first * factor^growths`, exact, or some delay of at least `most`.
+///
+/// A 64-bit machine divides by a constant with one multiplication, so one leap is faster there than
+/// steps. Elsewhere a division of 64 bits is a kilobyte of code, and steps need only additions.
 #[inline(always)]
-fn scale(first: Duration, factor: f64, growths: u32) -> Duration {
-    let whole = factor as u32;
-    if f64::from(whole) == factor {
-        // No floating point here, which a microcontroller would have to link.
-        let power = match whole {
-            1 => Some(1),
-            2 => 1_u32.checked_shl(growths),
-            _ => whole.checked_pow(growths),
+fn grow(first: Duration, factor: u32, growths: u32, most: Duration) -> Duration {
+    if factor == 0 && growths > 0 {
+        return Duration::ZERO;
+    }
+    if factor < 2 || first.is_zero() {
+        return first;
+    }
+    if cfg!(target_pointer_width = "64") {
+        let power = match factor {
+            _ if growths > 31 => None, // not even that of two is a `u32`
+            2 => Some(1 << growths),
+            _ => factor.checked_pow(growths),
         };
-        return match power {
-            Some(power) => first.saturating_mul(power),
-            None => grow(first, whole, growths),
+        let delay = first.saturating_mul(power.unwrap_or(u32::MAX));
+        if power.is_some() || delay >= most {
+            return delay;
+        }
+    }
+    let mut delay = first;
+    for _ in 0..growths {
+        if delay >= most {
+            break;
+        }
+        delay = match factor {
+            2 => delay.saturating_add(delay),
+            _ => add(Duration::ZERO, delay, factor),
         };
     }
+    delay
+}
+
+/// `sum + duration * number`, saturating.
+#[inline(always)]
+fn add(mut sum: Duration, mut duration: Duration, mut number: u32) -> Duration {
+    if cfg!(target_pointer_width = "64") {
+        return sum.saturating_add(duration.saturating_mul(number));
+    }
+    while number > 0 {
+        if number % 2 == 1 {
+            sum = sum.saturating_add(duration);
+        }
+        duration = duration.saturating_add(duration);
+        number /= 2;
+    }
+    sum
+}
+
+/// `Duration::from_nanos` without a division of 64 bits: multiplies by the reciprocal of 10^9 / 2^9,
+/// which is exact for every number.
+#[inline(always)]
+fn from_nanos(nanos: u64) -> Duration {
+    const PER_SECOND: u32 = 1_000_000_000;
+    const RECIPROCAL: u64 = ((1_u128 << 75) / (PER_SECOND as u128 >> 9)) as u64 + 1; // times 2^75
+    let seconds = high(nanos >> 9, RECIPROCAL, 0) >> 11;
+    let rest = (nanos as u32).wrapping_sub((seconds as u32).wrapping_mul(PER_SECOND));
+    // The rest is less than a second, but without `min` the compiler would link a panic.
+    Duration::new(seconds, rest.min(PER_SECOND - 1))
+}
+
+/// `first * factor^growths`, saturating, to the nearest nanosecond.
+#[inline(always)]
+fn scale(first: Duration, factor: f64, growths: u32) -> Duration {
     if growths == 0 {
         return first;
     }
-    from_nanos(first.as_nanos() as f64 * power(factor, growths))
-}
-
-/// The same, step by step: at most 94, until nothing changes any more.
-#[cold]
-fn grow(first: Duration, factor: u32, growths: u32) -> Duration {
-    let mut delay = first;
-    for _ in 0..growths {
-        let next = delay.saturating_mul(factor);
-        if next == delay {
-            break;
-        }
-        delay = next;
-    }
-    delay
+    nearest(first.as_nanos() as f64 * power(factor, growths))
 }
 
 /// `base^exponent`, which never falls as the exponent grows when `base >= 1`, for all its rounding.
@@ -98,7 +149,7 @@ fn power(base: f64, exponent: u32) -> f64 {
 
 /// The nearest whole number of nanoseconds, saturating. The number is not negative.
 #[inline(always)]
-fn from_nanos(nanos: f64) -> Duration {
+fn nearest(nanos: f64) -> Duration {
     const WHOLE: f64 = (1_u64 << 52) as f64; // from here on every `f64` is whole
     const PER_SECOND: u128 = 1_000_000_000;
     if nanos < WHOLE {
@@ -123,7 +174,7 @@ pub fn spread(delay: Duration, jitter: f64, random: u64) -> Duration {
     let seconds = delay.as_secs();
     if seconds < u64::MAX / PER_SECOND {
         let nanos = seconds * PER_SECOND + u64::from(delay.subsec_nanos());
-        Duration::from_nanos(nanos - share(nanos, jitter, random))
+        from_nanos(nanos - share(nanos, jitter, random))
     } else {
         // After 584 years a second is fine enough.
         Duration::new(
@@ -158,7 +209,7 @@ fn high(a: u64, b: u64, c: u64) -> u64 {
     label = "not in that range, or not a number"
 )]
 pub trait Factor<const VALID: bool> {
-    fn get(self) -> f64;
+    fn get(self) -> Growth;
 }
 
 /// A number that may be the jitter. If it is a literal, `VALID` is whether it is in the range.
@@ -171,15 +222,37 @@ pub trait Jitter<const VALID: bool> {
 }
 
 macro_rules! numbers {
-    ($($number:ty)*) => {
+    ($($number:ty)*, $($float:ty)*) => {
         $(
             #[diagnostic::do_not_recommend]
             impl Factor<true> for $number {
                 #[inline(always)]
-                fn get(self) -> f64 {
-                    self as f64
+                fn get(self) -> Growth {
+                    match u32::try_from(self) {
+                        Ok(whole) => Growth::Whole(whole),
+                        _ if self < 1 => Growth::Whole(1),
+                        _ => Growth::Float(self as f64),
+                    }
                 }
             }
+        )*
+        $(
+            #[diagnostic::do_not_recommend]
+            impl Factor<true> for $float {
+                #[inline(always)]
+                fn get(self) -> Growth {
+                    let whole = self as u32;
+                    if f64::from(whole) == f64::from(self) {
+                        Growth::Whole(whole)
+                    } else if self >= 0.0 {
+                        Growth::Float(self.into())
+                    } else {
+                        Growth::Whole(1)
+                    }
+                }
+            }
+        )*
+        $(
             #[diagnostic::do_not_recommend]
             impl Jitter<true> for $number {
                 #[inline(always)]
@@ -188,9 +261,18 @@ macro_rules! numbers {
                 }
             }
         )*
+        $(
+            #[diagnostic::do_not_recommend]
+            impl Jitter<true> for $float {
+                #[inline(always)]
+                fn get(self) -> f64 {
+                    self.into()
+                }
+            }
+        )*
     };
 }
-numbers! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 }
+numbers! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize, f32 f64 }
 
 /// Whether a literal may be the factor. One that is too large for its type is an error of the
 /// compiler's own, which says more.
@@ -205,10 +287,8 @@ pub const fn is_jitter<N: Jitter<true> + Copy>(_: N, number: f64) -> bool {
 }
 
 #[inline(always)]
-pub fn factor<const VALID: bool>(factor: impl Factor<VALID>) -> f64 {
-    let factor = factor.get();
-    // Not `factor < 0.0`, which NaN is not.
-    if factor >= 0.0 { factor } else { 1.0 }
+pub fn factor<const VALID: bool>(factor: impl Factor<VALID>) -> Growth {
+    factor.get()
 }
 
 /// Not clamped: `share` saturates.

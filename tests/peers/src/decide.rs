@@ -11,6 +11,19 @@ const DELAY: Duration = Duration::from_millis(100);
 const LONGEST: Duration = Duration::from_secs(10);
 const RETRIES: usize = 8;
 
+/// A function pointer, so that a decision is the same code for each number of failures.
+macro_rules! endless {
+    ($factor:literal) => {{
+        let policy: fn(u32) -> Option<Duration> = policy!(
+            max_retries = u32::MAX,
+            delay = DELAY,
+            factor = $factor,
+            max_delay = LONGEST,
+        );
+        policy
+    }};
+}
+
 pub fn run(policy: &str, decisions: u32) {
     let mut random = 0x9e37_79b9_7f4a_7c15_u64;
     let mut xorshift = || {
@@ -69,7 +82,16 @@ pub fn run(policy: &str, decisions: u32) {
         "backon: doubling, jitter" => iterate(decisions, || exponential().with_jitter().build()),
         "tokio-retry: doubling" => iterate(decisions, || doubling().take(10)),
         "tokio-retry: doubling, jitter" => iterate(decisions, || doubling().map(jitter).take(10)),
-        _ => panic!("no policy: {policy}"),
+        _ => {
+            let (factor, fails) = policy.split_once(" after ").expect("a policy");
+            let fails = fails.parse().expect("a number");
+            let endless = match factor {
+                "endless doubling" => endless!(2),
+                "endless tripling" => endless!(3),
+                _ => panic!("no policy: {policy}"),
+            };
+            repeat(decisions, |_| endless(black_box(fails)));
+        }
     }
 }
 

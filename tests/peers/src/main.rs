@@ -4,7 +4,7 @@
 //! peers run CONTESTANT SHAPE CALLS FAILURES    that many calls, each of that many failures
 //! peers sizes                                  of the futures, a line each
 //! peers tasks CONTESTANT TASKS                 bytes of memory at once, of tasks that sleep three times
-//! peers decide POLICY DECISIONS                of the fifth failure, and so on
+//! peers decide POLICY DECISIONS                after one failure to eight, or as the policy says
 //! ```
 
 use std::hint::black_box;
