@@ -25,7 +25,7 @@ macro_rules! documented {
         /// | `step` | zero | Added once more for each further retry. | `step = Duration::from_millis(50)` |
         /// | `max_delay` | `Duration::MAX` | No delay is longer, before or after jitter. | `max_delay = Duration::from_secs(10)` |
         /// | `jitter` | 0 | The fraction of each delay that chance may take away, from 0 to 1. Any number type. | `jitter = 1` |
-        /// | `random` | the standard library's random keys for hash maps | Where chance comes from: a `u64`, evaluated once for each delay. | `random = rng.next_u64()` |
+        /// | `random` | the standard library's random keys for hash maps, and the time | The source of randomness: a `u64`, evaluated once for each delay. | `random = rng.next_u64()` |
         ///
         /// `max_retries` has no default, because every default surprises somebody. `u32::MAX` is
         /// effectively forever.
@@ -83,6 +83,12 @@ macro_rules! documented {
         /// in every process, `jitter` does not compile without `random`. In a browser, write
         /// `random = js_sys::Math::random().to_bits()`.
         ///
+        /// A process that forks hands its random keys to all its children. So the time of the
+        /// decision is hashed along with them: children draw the same delays only if they decide at
+        /// the same reading of `std::time::Instant`, which has nanoseconds on Linux. A `random` of
+        /// your own has the same duty. Seed its generator again in each child, and in each virtual
+        /// machine that is restored from a snapshot.
+        ///
         /// The bits of `random` are mixed, so a generator of 32 bits (`rng.next_u32().into()`) or a
         /// clock spreads the delays as well as a generator of 64 bits. The mixing is the last step
         /// of SplitMix64 ("Mix13", by David Stafford). It is one-to-one, so a uniform source stays
@@ -109,8 +115,10 @@ macro_rules! documented {
         /// assert_eq!(BACKOFF(5), None);
         /// ```
         ///
-        /// Other values are borrowed, and evaluated again for each decision. To return or store the
-        /// policy, wrap it in a `move` closure, which owns the values:
+        /// Other values are borrowed, and evaluated again for each decision, in the order in which
+        /// they are written. `jitter` comes after all others, and `random` last. These two are not
+        /// evaluated if the policy gives up. To return or store the policy, wrap it in a `move`
+        /// closure, which owns the values:
         ///
         /// ```
         /// # use aioretry::policy;
@@ -135,7 +143,7 @@ macro_rules! documented {
         /// assert_eq!(policy(2), Some(Duration::from_millis(1500)));
         /// ```
         ///
-        /// The compiler checks a `factor` or `jitter` that is a literal, such as `-1.0`. Any other
+        /// The compiler checks the value of a `factor` or `jitter` that is a literal, such as `-1.0`. Any other
         /// expression, constants included, is evaluated at runtime and made safe:
         ///
         /// | parameter | value | counts as |
@@ -453,19 +461,33 @@ macro_rules! __random {
         $crate::__private::mix($random)
     };
     ([]) => {
-        $crate::__jitter_needs_random_or_std!()
+        $crate::__random_is_missing_without_std!()
     };
 }
 
-/// The standard library's keys for a hash map, new in each process and thread, hashed.
+/// The standard library's keys for a hash map, hashed with the time of the decision. The keys alone
+/// are new in each process and thread, but not in the children of a process that forks.
 ///
 /// Without `std` the compiler's error cannot be worded, but it gives the name of this macro.
-#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+#[cfg(not(any(target_os = "none", all(target_family = "wasm", target_os = "unknown"))))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __jitter_needs_random_or_std {
+macro_rules! __random_is_missing_without_std {
+    () => {{
+        use ::std::{hash::RandomState, time::Instant};
+        $crate::__private::hash(RandomState::new(), Instant::now())
+    }};
+}
+
+/// Here there is no standard library.
+#[cfg(target_os = "none")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __random_is_missing_without_std {
     () => {
-        $crate::__private::hash(::std::hash::RandomState::new())
+        compile_error!(
+            "`random` is missing, which `jitter` needs without `std`: `random = rng.next_u64()`"
+        )
     };
 }
 
@@ -473,11 +495,11 @@ macro_rules! __jitter_needs_random_or_std {
 #[cfg(all(target_family = "wasm", target_os = "unknown"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __jitter_needs_random_or_std {
+macro_rules! __random_is_missing_without_std {
     () => {
         compile_error!(
-            "on this target `jitter` needs `random`, because the standard library draws the same \
-             numbers in every process: `random = js_sys::Math::random().to_bits()`"
+            "`random` is missing, which `jitter` needs on this target, because the standard library \
+             draws the same numbers in every process: `random = js_sys::Math::random().to_bits()`"
         )
     };
 }

@@ -37,12 +37,18 @@ fn shapes() {
         [delay = D, factor = 1.1] 100_000 110_000 121_000 133_100 146_410 161_051;
         [delay = millis(32), factor = 0.5] 32_000 16_000 8000 4000 2000 1000;
         [delay = D, factor = 0] 100_000 0 0 0 0 0;
+        [delay = D, factor = -0] 100_000 0 0 0 0 0;
+        [delay = D, factor = -0.0] 100_000 0 0 0 0 0;
+        [delay = D, factor = -0e9_f32] 100_000 0 0 0 0 0;
         // The factor is not one of the step.
         [delay = D, factor = 2, step = millis(10)] 100_000 210_000 420_000 830_000 1_640_000 3_250_000;
         [delay = D, factor = 2, max_delay = millis(300)] 100_000 200_000 300_000 300_000 300_000 300_000;
         [delay = D, step = D, max_delay = millis(250)] 100_000 200_000 250_000 250_000 250_000 250_000;
         // The first is no exception.
         [delay = D, factor = 2, max_delay = millis(30)] 30_000 30_000 30_000 30_000 30_000 30_000;
+        // Nor are the first ones of a falling backoff, whose uncapped delays go on falling.
+        [delay = D, factor = 0.5, max_delay = millis(40)] 40_000 40_000 25_000 12_500 6250 3125;
+        [delay = D, factor = 0, max_delay = millis(40)] 40_000 0 0 0 0 0;
     }
 }
 
@@ -135,6 +141,24 @@ fn fractions_are_rounded_to_the_nearest_nanosecond() {
     }
     check! { 0.5 = 1 / 2, 0.75 = 3 / 4, 1.25 = 5 / 4, 1.5 = 3 / 2, 2.5 = 5 / 2, 12.375 = 99 / 8, }
     assert!(checked > 300, "only {checked} cases");
+}
+
+/// Where a product is half a nanosecond, or at the end of what a double or a `u64` can hold.
+#[test]
+fn products_at_the_edges() {
+    macro_rules! second_delay {
+        ($nanos:literal * $factor:literal) => {{
+            let delay = Duration::from_nanos($nanos);
+            let policy = policy!(max_retries = 2, delay = delay, factor = $factor);
+            policy(2).expect("a retry").as_nanos()
+        }};
+    }
+    assert_eq!(second_delay!(1 * 0.49999999999999994), 0);
+    assert_eq!(
+        second_delay!(4_503_599_627_369_494 * 1.5),
+        6_755_399_441_054_241
+    );
+    assert_eq!(second_delay!(1 * 18_446_744_073_709_551_616_u128), 1 << 64);
 }
 
 #[test]

@@ -162,6 +162,29 @@ fn from_the_least_to_the_most_and_never_beyond() {
     check! { 0 0.0 5e-324 1e-9 0.1 0.5 0.75 0.9999999999999999 1 1.0 }
 }
 
+/// It may take away half a nanosecond at most, which is nothing.
+#[test]
+fn half_of_a_nanosecond_is_never_taken() {
+    let mut random = Random(6);
+    let policy = policy!(
+        max_retries = 1,
+        delay = Duration::from_nanos(1),
+        jitter = 0.5,
+        random = random.next(),
+    );
+    assert_eq!(draws(policy, 1), [Duration::from_nanos(1); 10_000]);
+}
+
+/// The least delay shows how precise `jitter = 0.1` is: as an `f32` it would be 0.100000001.
+#[test]
+fn a_fraction_has_the_precision_of_a_double() {
+    let delay = Duration::from_nanos(1 << 60);
+    let most = unmix(u64::MAX);
+    let policy = policy!(max_retries = 1, delay = delay, jitter = 0.1, random = most);
+    let taken = delay - policy(1).expect("a retry");
+    assert_eq!(taken.as_nanos() >> 7, ((1_u128 << 60) / 10) >> 7);
+}
+
 /// A delay is taken apart into nanoseconds and put together again, by a reciprocal.
 #[test]
 fn no_jitter_changes_no_delay() {

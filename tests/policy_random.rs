@@ -56,6 +56,17 @@ fn the_same_seed_is_the_same_delays() {
 }
 
 #[test]
+fn random_is_the_source_also_before_jitter() {
+    let policy = |seed| {
+        let delay = Duration::from_secs(1);
+        let policy = policy!(max_retries = 9, delay = delay, random = seed, jitter = 1);
+        policy(1)
+    };
+    assert_eq!(policy(3), policy(3));
+    assert_ne!(policy(3), policy(4));
+}
+
+#[test]
 fn two_draws_differ() {
     let draws: HashSet<_> = (0..1000).map(|_| JITTERED(1)).collect();
     assert_eq!(draws.len(), 1000);

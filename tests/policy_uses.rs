@@ -93,6 +93,29 @@ fn values_that_change_something() {
 }
 
 #[test]
+fn values_are_evaluated_as_written_then_jitter_then_random() {
+    let journal = Journal::default();
+    let value = |name: &str, value: u32| {
+        journal.write(name);
+        value
+    };
+    let policy = policy!(
+        random = value("random", 0).into(),
+        step = millis(value("step", 1).into()),
+        jitter = value("jitter", 1),
+        max_delay = millis(value("max_delay", 9).into()),
+        max_retries = value("max_retries", 1),
+        factor = value("factor", 2),
+        delay = millis(value("delay", 1).into()),
+    );
+    let first = "step max_delay max_retries factor delay jitter random";
+    assert!(policy(1).is_some());
+    assert!(policy(2).is_none());
+    let given_up = "step max_delay max_retries factor delay";
+    assert_eq!(journal.read().join(" "), format!("{first} {given_up}"));
+}
+
+#[test]
 fn no_delay_is_no_abandoning() {
     on_each_executor(async || {
         let mut client = Client::default();

@@ -1,6 +1,6 @@
 //! The arithmetic of `policy!`.
 
-use core::hash::BuildHasher;
+use core::hash::{BuildHasher, Hash};
 use core::time::Duration;
 
 /// What a `policy!` is made of, randomness apart. The macro assigns what the caller gives.
@@ -205,8 +205,8 @@ fn high(a: u64, b: u64, c: u64) -> u64 {
 
 /// A number that may be the factor. If it is a literal, `VALID` is whether it is in the range.
 #[diagnostic::on_unimplemented(
-    message = "`factor` is a number, finite and not negative",
-    label = "not in that range, or not a number"
+    message = "`factor` must be a finite number, 0 or more",
+    label = "out of range, or not a number"
 )]
 pub trait Factor<const VALID: bool> {
     fn get(self) -> Growth;
@@ -214,8 +214,8 @@ pub trait Factor<const VALID: bool> {
 
 /// A number that may be the jitter. If it is a literal, `VALID` is whether it is in the range.
 #[diagnostic::on_unimplemented(
-    message = "`jitter` is a number from 0 to 1",
-    label = "not in that range, or not a number"
+    message = "`jitter` must be a number from 0 to 1",
+    label = "out of range, or not a number"
 )]
 pub trait Jitter<const VALID: bool> {
     fn get(self) -> f64;
@@ -274,10 +274,19 @@ macro_rules! numbers {
 }
 numbers! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize, f32 f64 }
 
-/// Whether a literal may be the factor. One that is too large for its type is an error of the
-/// compiler's own, which says more.
+/// Whether a literal may be the factor: no number below zero, which `-0.0` is not. A literal that is
+/// too large for its type is an error of the compiler's own, which says more.
 pub const fn is_factor(literal: &str) -> bool {
-    literal.as_bytes()[0] != b'-'
+    let bytes = literal.as_bytes();
+    let mut at = 1;
+    while bytes[0] == b'-' && at < bytes.len() {
+        match bytes[at] {
+            b'0' | b'.' | b'_' => at += 1,
+            b'e' | b'E' | b'f' | b'i' => break, // an exponent, or a type
+            _ => return false,
+        }
+    }
+    true
 }
 
 /// Whether a literal may be the jitter. It comes along for the sake of its type, whose error is to
@@ -297,10 +306,10 @@ pub fn jitter<const VALID: bool>(jitter: impl Jitter<VALID>) -> f64 {
     jitter.get()
 }
 
-/// 64 bits that are as random as the keys of the hasher.
+/// 64 bits that are as random as the keys of the hasher, and new at every moment.
 #[inline]
-pub fn hash(keys: impl BuildHasher) -> u64 {
-    keys.hash_one(())
+pub fn hash(keys: impl BuildHasher, moment: impl Hash) -> u64 {
+    keys.hash_one(moment)
 }
 
 /// Spreads the bits of a number over all of it, one to one: no two numbers become the same, so a

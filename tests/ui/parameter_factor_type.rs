@@ -5,7 +5,7 @@ use std::time::Duration;
 
 pub fn delay(fails: u32) -> Option<Duration> {
     policy!(max_retries = 5, delay = Duration::from_secs(1), factor = "2")(fails)
-    //                                                                ^^^ E0277 `factor` is a number, finite and not negative
-    //~ label: not in that range, or not a number
+    //                                                                ^^^ E0277 `factor` must be a finite number, 0 or more
+    //~ label: out of range, or not a number
     //= policy!(max_retries = 5, delay = Duration::from_secs(1), factor = 2)(fails)
 }

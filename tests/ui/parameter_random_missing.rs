@@ -9,6 +9,6 @@ pub fn delay(fails: u32, random: u64) -> Option<Duration> {
     policy!(max_retries = 5, delay = Duration::from_secs(1), jitter = 1)(fails)
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0433 rustc: cannot find `std` in the list of imported crates
     //~ rustc label: could not find `std` in the list of imported crates
-    //~ note: this error originates in the macro `$crate::__jitter_needs_random_or_std`
+    //~ note: this error originates in the macro `$crate::__random_is_missing_without_std`
     //= policy!(max_retries = 5, delay = Duration::from_secs(1), jitter = 1, random = random)(fails)
 }
