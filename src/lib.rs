@@ -41,6 +41,14 @@ pub mod moving_here {}
 #[doc = include_str!("docs/cost.md")]
 pub mod cost {}
 
+/// The pages of the documentation.
+#[cfg(all(doc, not(doctest)))]
+pub mod guide {
+    // Its examples need other packages, so they are tested by `tests/embedded`.
+    #[doc = include_str!("docs/embedded.md")]
+    pub mod embedded {}
+}
+
 /// What the macros expand to. This module and every macro whose name begins with `__` are not public
 /// API: they are outside semantic versioning, and may change in any release.
 #[doc(hidden)]

@@ -72,9 +72,9 @@ pub fn patient(fails: u32) -> Option<Duration> {
     (fails <= 5).then(|| Duration::from_millis(10) * fails)
 }
 
-/// A ready-made policy: chance decides how much to wait, of 4 ms at first and twice that each time.
+/// A ready-made policy: delays that double from 4 ms, each less a random part.
 ///
-/// `policy!` answers in durations of `core`; `Timer` takes those of embassy.
+/// `policy!` returns durations of `core`; `Timer` takes those of embassy.
 fn jittered(fails: u32, random: &mut Random) -> Option<Duration> {
     let delay = policy!(
         max_retries = 8,
@@ -84,5 +84,5 @@ fn jittered(fails: u32, random: &mut Random) -> Option<Duration> {
         jitter = 1,
         random = random.next_u64(),
     )(fails)?;
-    delay.try_into().ok()
+    Duration::try_from(delay).ok()
 }
