@@ -72,7 +72,8 @@ impl<F: ?Sized, D> Takes<D, D> for F {
 #[diagnostic::on_unimplemented(
     message = "the policy's delay is `{Self}`, which is not `Default + PartialEq`",
     label = "the policy returns a delay that cannot be compared with zero",
-    note = "derive them: `#[derive(Default, PartialEq)]`"
+    note = "for a type of your own, write `#[derive(Default, PartialEq)]`; for a type of another \
+            crate, return a number from the policy and convert it in `sleep = |ms| …`"
 )]
 pub trait Delay: Default + PartialEq {}
 
