@@ -2,4 +2,4 @@
 
 use sizes::*;
 
-firmware!(|_: u32| None);
+firmware!(|_: u32| None::<Duration>);

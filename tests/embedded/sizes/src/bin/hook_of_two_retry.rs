@@ -1,0 +1,19 @@
+#![cfg_attr(target_os = "none", no_std, no_main)]
+
+use aioretry::retry;
+use sizes::*;
+
+async fn connect() -> Result<u32, u8> {
+    retry!(
+        decide,
+        Wait,
+        after_failure = async |error, fails| {
+            unknown((*error, fails));
+            let _ = Wait.await;
+            let _ = Wait.await;
+        },
+        sleep = nap
+    )
+}
+
+task!(connect());
