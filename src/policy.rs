@@ -24,7 +24,7 @@ macro_rules! documented {
         /// | `factor` | 1 | Each further delay is the last one times this. Any number type. | `factor = 2` |
         /// | `step` | zero | Added once more for each further retry. | `step = Duration::from_millis(50)` |
         /// | `max_delay` | `Duration::MAX` | No delay is longer, before or after jitter. | `max_delay = Duration::from_secs(10)` |
-        /// | `jitter` | 0 | The fraction of each delay that chance may take away, from 0 to 1. Any number type. | `jitter = 1` |
+        /// | `jitter` | 0 | How much of each delay may be cut at random, from 0 (none) to 1 (all). Any number type. | `jitter = 1` |
         /// | `random` | the standard library's random keys for hash maps, and the time | The source of randomness: a `u64`, evaluated once for each delay. | `random = rng.next_u64()` |
         ///
         /// `max_retries` has no default, because every default surprises somebody. `u32::MAX` is
@@ -143,8 +143,8 @@ macro_rules! documented {
         /// assert_eq!(policy(2), Some(Duration::from_millis(1500)));
         /// ```
         ///
-        /// The compiler checks the value of a `factor` or `jitter` that is a literal, such as `-1.0`. Any other
-        /// expression, constants included, is evaluated at runtime and made safe:
+        /// The compiler checks the value of a `factor` or `jitter` that is a literal, such as `-1.0`.
+        /// Any other expression, constants included, is evaluated at runtime and made safe:
         ///
         /// | parameter | value | counts as |
         /// | --- | --- | --- |

@@ -166,7 +166,7 @@ fn nearest(nanos: f64) -> Duration {
     }
 }
 
-/// Takes away, by chance, up to the fraction `jitter` of the delay. All values of `random` are
+/// Takes away, at random, up to the fraction `jitter` of the delay. All values of `random` are
 /// equally likely.
 #[inline(always)]
 pub fn spread(delay: Duration, jitter: f64, random: u64) -> Duration {
