@@ -34,7 +34,8 @@ macro_rules! documented {
         /// [`policy!`](crate::policy) makes policies. A closure with a second parameter sees the
         /// error. An `async` closure is awaited. The delay may have any type `D: Default +
         /// PartialEq` that the sleep takes: `core::time::Duration`, `embassy_time::Duration`, an
-        /// integer.
+        /// integer. Do not use `Option<Duration>` as the delay: its zero is `None`, which is never
+        /// slept.
         ///
         /// # Operation
         ///
@@ -77,8 +78,40 @@ macro_rules! documented {
         ///    immediate retries neither starve other tasks nor outlive a timeout.
         /// 7. Back to 1.
         ///
-        /// There is one sleep less than there are attempts: n retries are n + 1 attempts. Nothing
-        /// runs before the first poll, nothing runs twice, and nothing runs after the result.
+        /// There is one delay fewer than attempts: n retries are n + 1 attempts. Nothing runs
+        /// before the first poll, nothing runs twice for the same failure, and nothing runs once
+        /// the result is known.
+        ///
+        /// # The call is not a future
+        ///
+        /// `retry!` awaits for you. Where a future is wanted, as by `select!`, `join!` and `spawn`,
+        /// wrap the call in an async block:
+        ///
+        /// ```
+        /// # use aioretry::{policy, retry};
+        /// # use std::time::Duration;
+        /// # use tokio::time::{Instant, sleep, timeout};
+        /// # async fn users() -> Result<u32, &'static str> { Err("busy") }
+        /// # async fn orders() -> Result<u32, &'static str> { Ok(7) }
+        /// # tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap().block_on(async {
+        /// # let start = Instant::now();
+        /// const BACKOFF: fn(u32) -> Option<Duration> =
+        ///     policy!(max_retries = 2, delay = Duration::from_secs(1));
+        ///
+        /// let both = tokio::join!(
+        ///     async { retry!(BACKOFF, users()) },
+        ///     async { retry!(BACKOFF, orders()) },
+        /// );
+        /// # assert_eq!((both, start.elapsed().as_secs()), ((Err("busy"), Ok(7)), 2));
+        /// let task = tokio::spawn(async { retry!(BACKOFF, orders()) });
+        /// # assert_eq!(task.await.unwrap(), Ok(7));
+        /// # let limited = timeout(Duration::from_secs(1), async { retry!(BACKOFF, users()) });
+        /// # assert!(limited.await.is_err());
+        /// # });
+        /// ```
+        ///
+        /// A spawned retry goes on when its owner is gone. A `JoinSet` ends it together with the
+        /// owner.
         ///
         /// # Code, not values
         ///
@@ -114,8 +147,10 @@ macro_rules! documented {
         ///   around the call. `break` and `continue` need a label.
         /// - **Temporaries** of the operation, such as the guard of a lock, are dropped when the
         ///   attempt ends.
-        /// - The operation makes a future for each attempt. `&mut future` would be polled again
-        ///   after its end.
+        /// - The operation must create a new future for each attempt. Do not pass `&mut future`: it
+        ///   panics in the second attempt, because it has completed.
+        /// - In edition 2018, a closure captures `self` whole. Bind the fields that it needs before
+        ///   the call: `let policy = &self.policy;`.
         ///
         /// # What it expands to
         ///
