@@ -12,9 +12,15 @@ mod retry_blocking;
 
 // Pages of the documentation, tested like all of it, and in no build.
 
+/// How to use the macros in practice.
 #[cfg(any(doc, doctest))]
-#[doc = include_str!("docs/recipes.md")]
-pub mod recipes {}
+pub mod guide {
+    #[doc = include_str!("docs/recipes.md")]
+    pub mod recipes {}
+
+    #[doc = include_str!("docs/before_you_retry.md")]
+    pub mod before_you_retry {}
+}
 
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("docs/policies_as_parameters.md")]

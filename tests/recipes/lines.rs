@@ -1,0 +1,242 @@
+//! The lines of the tables "Other delays" and "Logging, counting, metrics".
+
+use std::time::Duration;
+
+use aioretry::{policy, retry};
+use tokio::time::sleep;
+
+use crate::{PAGE, assert_shown, normal};
+
+const DELAY: Duration = Duration::from_secs(1);
+const MINIMUM: Duration = Duration::from_millis(20);
+const SHORTEST: Duration = Duration::from_millis(100);
+const LONGEST: Duration = Duration::from_secs(10);
+const LADDER: [Duration; 3] = [
+    Duration::from_secs(1),
+    Duration::from_secs(5),
+    Duration::from_secs(30),
+];
+/// Without jitter, so that it can be told what a line makes of it.
+const BACKOFF: fn(u32) -> Option<Duration> = policy!(
+    max_retries = 5,
+    delay = Duration::from_millis(100),
+    factor = 2
+);
+const FIXED: fn(u32) -> Option<Duration> = policy!(max_retries = 5, delay = DELAY);
+const SPREAD: fn(u32) -> Option<Duration> = policy!(
+    max_retries = u32::MAX,
+    delay = Duration::from_secs(1),
+    jitter = 1
+);
+
+/// The delays, in milliseconds, of a policy that the page shows.
+macro_rules! delays_of_shown {
+    ($($policy:tt)*) => {{
+        assert_shown(stringify!($($policy)*));
+        let mut slept: Vec<u128> = vec![];
+        let result: Result<(), _> = retry!(
+            $($policy)*,
+            async { Err("busy") },
+            after_failure = |_, fails, delay: &Duration| {
+                slept.push(delay.as_millis());
+                if fails < 1000 { Ok(()) } else { Err("enough") }
+            },
+        );
+        assert!(result.is_err());
+        slept
+    }};
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_first_retry_at_once() {
+    let delays = delays_of_shown!(|fails| if fails == 1 {
+        Some(Duration::ZERO)
+    } else {
+        BACKOFF(fails - 1)
+    });
+    assert_eq!(delays, [0, 100, 200, 400, 800, 1600]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_ladder_of_delays() {
+    let delays = delays_of_shown!(|fails| LADDER.get(fails as usize - 1).copied());
+    assert_eq!(delays, [1000, 5000, 30_000]);
+    let delays =
+        delays_of_shown!(|fails| LADDER.get(fails as usize - 1).or(LADDER.last()).copied());
+    assert_eq!(delays[..5], [1000, 5000, 30_000, 30_000, 30_000]);
+    assert_eq!(delays.len(), 1000);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_minimum() {
+    let delays =
+        delays_of_shown!(|fails| BACKOFF(fails).map(|delay| delay.saturating_add(MINIMUM)));
+    assert_eq!(delays, [120, 220, 420, 820, 1620]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_random_part_of_a_fixed_size() {
+    assert_shown("policy!(max_retries = u32::MAX, delay = Duration::from_secs(1), jitter = 1)");
+    let mut all = vec![];
+    for _ in 0..100 {
+        let delays = delays_of_shown!(|fails| Some(FIXED(fails)?.saturating_add(SPREAD(fails)?)));
+        assert_eq!(delays.len(), 5);
+        all.extend(delays);
+    }
+    assert!(all.iter().all(|millis| (1000..=2000).contains(millis)));
+    assert!(all.iter().any(|millis| *millis < 1200) && all.iter().any(|millis| *millis > 1800));
+}
+
+/// Draws the first delay of a policy that the page shows a thousand times.
+macro_rules! draws_of_shown {
+    ($policy:expr) => {{
+        assert_shown(stringify!($policy));
+        let policy = $policy;
+        let draws: Vec<_> = (0..1000).map(|_| policy(1).expect("a retry")).collect();
+        (*draws.iter().min().unwrap(), *draws.iter().max().unwrap())
+    }};
+}
+
+fn assert_about(drawn: Duration, expected: Duration) {
+    assert!(
+        drawn.abs_diff(expected) < Duration::from_millis(20),
+        "{drawn:?}"
+    );
+}
+
+#[test]
+fn twenty_percent_less_and_more() {
+    let (least, most) = draws_of_shown!(policy!(
+        max_retries = 5,
+        delay = Duration::from_millis(1200),
+        jitter = 0.4 / 1.2
+    ));
+    assert_about(least, Duration::from_millis(800));
+    assert_about(most, Duration::from_millis(1200));
+}
+
+/// Of the bullet: `jitter = 0.2` is no ±20 %.
+#[test]
+fn jitter_only_shortens() {
+    let policy = policy!(max_retries = 5, delay = DELAY, jitter = 0.2);
+    let draws: Vec<_> = (0..1000).map(|_| policy(1).expect("a retry")).collect();
+    assert_about(*draws.iter().min().unwrap(), DELAY * 4 / 5);
+    assert!(draws.iter().all(|delay| *delay <= DELAY));
+}
+
+#[test]
+fn jitter_that_adds() {
+    let (least, most) = draws_of_shown!(policy!(max_retries = 5, delay = 2 * DELAY, jitter = 0.5));
+    assert_about(least, DELAY);
+    assert_about(most, 2 * DELAY);
+}
+
+#[tokio::test(start_paused = true)]
+async fn decorrelated_jitter_does_not_gather_at_the_cap() {
+    let mut seed = 1_u64;
+    let mut random_in = |low: Duration, high: Duration| {
+        seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1);
+        low + (high - low).mul_f64((seed >> 32) as f64 / 2_f64.powi(32))
+    };
+    let (mut at_the_cap, mut all) = (0, 0);
+    for _ in 0..1000 {
+        let mut last = SHORTEST;
+        let delays = delays_of_shown!(|fails| {
+            last = random_in(SHORTEST, LONGEST.min(last * 3));
+            (fails <= 5).then_some(last)
+        });
+        assert!(delays.iter().all(|millis| (100..=10_000).contains(millis)));
+        all += delays.len();
+        at_the_cap += delays.iter().filter(|millis| **millis == 10_000).count();
+    }
+    assert_eq!((at_the_cap, all), (0, 5000));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_earlier_count() {
+    let earlier: u32 = 3;
+    let delays = delays_of_shown!(|fails| BACKOFF(earlier.saturating_add(fails)));
+    assert_eq!(delays, [800, 1600]);
+    let earlier = u32::MAX;
+    assert!(delays_of_shown!(|fails| BACKOFF(earlier.saturating_add(fails))).is_empty());
+}
+
+#[test]
+fn no_randomness_in_unit_tests() {
+    let (least, most) = draws_of_shown!(policy!(
+        max_retries = 5,
+        delay = DELAY,
+        jitter = if cfg!(test) { 0 } else { 1 }
+    ));
+    assert_eq!((least, most), (DELAY, DELAY));
+}
+
+#[tokio::test]
+async fn no_delay_at_all() {
+    assert_shown("|fails| (fails <= 3).then_some(())");
+    assert_shown("sleep = async |()| {}");
+    let mut attempts = 0;
+    let result: Result<(), _> = retry!(
+        |fails| (fails <= 3).then_some(()),
+        async {
+            attempts += 1;
+            Err("busy")
+        },
+        sleep = async |()| {},
+    );
+    assert_eq!((result, attempts), (Err("busy"), 4));
+}
+
+#[tokio::test(start_paused = true)]
+async fn counts_and_errors() {
+    let (mut attempts, mut retries, mut errors) = (0, 0, vec![]);
+    assert_shown("attempts += 1;");
+    assert_shown("after_failure = |_, _| retries += 1");
+    assert_shown("when = |error| { errors.push(error.to_string()); true }");
+    let result: Result<(), _> = retry!(
+        BACKOFF,
+        async {
+            attempts += 1;
+            Err("busy")
+        },
+        when = |error| {
+            errors.push(error.to_string());
+            true
+        },
+        after_failure = |_, _| retries += 1,
+    );
+    assert_eq!(result, Err("busy"));
+    assert_eq!((attempts, retries, errors.len()), (6, 5, 6));
+}
+
+#[tokio::test(start_paused = true)]
+async fn ever_fewer_lines() {
+    assert_shown(r#"if fails.is_power_of_two() { warn!("failure {fails}: {error}") }"#);
+    let mut lines = vec![];
+    macro_rules! warn { ($($line:tt)*) => { lines.push(format!($($line)*)) } }
+    let endless = policy!(max_retries = 999, delay = DELAY);
+    let result: Result<(), _> = retry!(
+        endless,
+        async { Err("busy") },
+        after_failure = |error, fails| if fails.is_power_of_two() {
+            warn!("failure {fails}: {error}")
+        },
+    );
+    assert!(result.is_err());
+    assert_eq!(lines.len(), 10);
+    assert_eq!(lines[9], "failure 512: busy");
+}
+
+/// The span of each attempt is tested by `examples/http`, which has `tracing`.
+#[test]
+fn all_lines_are_tested() {
+    let (_, table) = PAGE.split_once("| I want | the policy |").expect("a table");
+    let (table, _) = table.split_once("\n\n").expect("its end");
+    let source = normal(include_str!("lines.rs"));
+    for row in table.lines().skip(2) {
+        let row = row.replace("\\|", "\u{1}");
+        let line = row.split('|').nth(2).expect("a column").trim();
+        let line = normal(&line.trim_matches('`').replace('\u{1}', "|"));
+        assert!(source.contains(&line), "no test runs {line}");
+    }
+}
