@@ -20,6 +20,11 @@ pub mod guide {
 
     #[doc = include_str!("docs/before_you_retry.md")]
     pub mod before_you_retry {}
+
+    // Its examples need other packages, so they are tested by `tests/embedded`.
+    #[cfg(not(doctest))]
+    #[doc = include_str!("docs/embedded.md")]
+    pub mod embedded {}
 }
 
 #[cfg(any(doc, doctest))]
@@ -46,14 +51,6 @@ pub mod moving_here {}
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("docs/cost.md")]
 pub mod cost {}
-
-/// The pages of the documentation.
-#[cfg(all(doc, not(doctest)))]
-pub mod guide {
-    // Its examples need other packages, so they are tested by `tests/embedded`.
-    #[doc = include_str!("docs/embedded.md")]
-    pub mod embedded {}
-}
 
 /// What the macros expand to. This module and every macro whose name begins with `__` are not public
 /// API: they are outside semantic versioning, and may change in any release.
