@@ -24,7 +24,7 @@ pub struct Sensor<B> {
 }
 
 impl<B: Bus> Sensor<B> {
-    /// `policy` says how long to wait for the sensor to wake up; its `None` gives the sensor up.
+    /// `policy` returns how long to wait for the sensor to wake up, or `None` to give up.
     pub const fn new(bus: B, policy: fn(fails: u32) -> Option<Duration>, random: Random) -> Self {
         Self {
             bus,
@@ -35,7 +35,8 @@ impl<B: Bus> Sensor<B> {
 
     /// Waits until the sensor answers, and returns its identity.
     ///
-    /// An attempt without an answer may leave the bus stuck, so the bus is reset after each.
+    /// An attempt without an answer may leave the bus stuck, so the bus is reset before each retry.
+    /// After the last attempt it is not: a hook runs only if a retry follows.
     pub async fn wake(&mut self) -> Result<u16, B::Error> {
         retry!(
             self.policy,
@@ -67,14 +68,14 @@ impl<B: Bus> Sensor<B> {
     }
 }
 
-/// A policy by hand: five retries, after 10 ms, 20 ms, and so on.
+/// A hand-written policy: five retries, after 10 ms, 20 ms, and so on.
 pub fn patient(fails: u32) -> Option<Duration> {
     (fails <= 5).then(|| Duration::from_millis(10) * fails)
 }
 
-/// A ready-made policy: delays that double from 4 ms, each less a random part.
+/// A ready-made policy: a random part of 4 ms at first, and of twice that for each further retry.
 ///
-/// `policy!` returns durations of `core`; `Timer` takes those of embassy.
+/// `policy!` returns a `core::time::Duration`, and `Timer` takes embassy's own.
 fn jittered(fails: u32, random: &mut Random) -> Option<Duration> {
     let delay = policy!(
         max_retries = 8,
