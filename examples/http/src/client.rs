@@ -45,6 +45,8 @@ where
         // The server is on this machine, where a proxy could not reach it.
         let http = reqwest::Client::builder()
             .no_proxy()
+            // One layer retries, and this client is that layer.
+            .retry(reqwest::retry::never())
             .timeout(ATTEMPT_TIMEOUT);
         Ok(Self {
             http: http.build()?,
