@@ -149,8 +149,8 @@ macro_rules! documented {
         ///   attempt ends.
         /// - The operation must create a new future for each attempt. Do not pass `&mut future`: it
         ///   panics in the second attempt, because it has completed.
-        /// - In edition 2018, a closure captures `self` whole. Bind the fields that it needs before
-        ///   the call: `let policy = &self.policy;`.
+        /// - In edition 2018, a closure or an async block captures `self` whole. Bind the fields that
+        ///   it needs before the call: `let connection = &mut self.connection;`.
         ///
         /// # What it expands to
         ///
