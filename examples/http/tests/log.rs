@@ -5,10 +5,12 @@ mod support;
 use std::io;
 use std::sync::{Arc, Mutex};
 
+use aioretry::{policy, retry};
 use fetch::server::Answer;
 use support::{client_of, millis, pass_after, serve};
 use tokio::time::Instant;
 use tracing::subscriber::{DefaultGuard, set_default};
+use tracing::{Instrument, info_span, warn};
 use tracing_subscriber::fmt::format::FmtSpan;
 
 #[tokio::test(start_paused = true)]
@@ -80,6 +82,31 @@ async fn the_deadline_closes_the_span_of_the_attempt_that_it_cuts_off() {
         r#" INFO says nothing"#,
         r#" INFO attempt{number=2 path="/report"}: close"#,
         r#"ERROR giving up path="/report" error=the server responded 503 Service Unavailable"#,
+    ]);
+}
+
+/// The page "Recipes" shows the line.
+#[tokio::test(start_paused = true)]
+async fn a_span_for_each_attempt_is_one_line() {
+    const LINE: &str =
+        r#"async \|fails\| request().instrument(info_span!("attempt", fails)).await"#;
+    assert!(include_str!("../../../src/docs/recipes.md").contains(LINE));
+
+    let (log, _guard) = Log::start();
+    let request = async || Err::<(), _>("busy");
+    let result = retry!(
+        policy!(max_retries = 1, delay = millis(100)),
+        async |fails| request().instrument(info_span!("attempt", fails)).await,
+        after_failure = |error, _| warn!(error, "retrying"),
+        sleep = tokio::time::sleep,
+    );
+    assert_eq!(result, Err("busy"));
+    log.assert(&[
+        " INFO attempt{fails=0}: new",
+        " INFO attempt{fails=0}: close",
+        r#" WARN retrying error="busy""#,
+        " INFO attempt{fails=1}: new",
+        " INFO attempt{fails=1}: close",
     ]);
 }
 
