@@ -22,8 +22,8 @@ impl Loader<'_> {
                     Err(error) => error,
                 };
                 fails = fails.saturating_add(1);
-                let decision =
-                    BACKOFF(fails).map(|delay| delay.max(error.retry_after().min(MAX_RETRY_AFTER)));
+                let decision = BACKOFF(fails)
+                    .map(|delay| delay.saturating_add(error.retry_after().min(MAX_RETRY_AFTER)));
                 let Some(delay) = decision else {
                     return Err(error);
                 };

@@ -37,10 +37,13 @@ impl<'screen> Loader<'screen> {
     }
 
     /// Loads the report. The server may ask for longer delays, but not for more retries.
+    ///
+    /// What it asks for is added to the delay. The longer of the two would lose the jitter.
     pub async fn load(&mut self) -> Result<String, Failure> {
         retry!(
             |fails, error| {
-                BACKOFF(fails).map(|delay| delay.max(error.retry_after().min(MAX_RETRY_AFTER)))
+                let asked = error.retry_after().min(MAX_RETRY_AFTER);
+                BACKOFF(fails).map(|delay| delay.saturating_add(asked))
             },
             self.attempt(),
             after_failure = |_error, _fails, delay| self.before_sleep(*delay),
