@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use aioretry::{policy, retry};
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep, timeout, timeout_at};
 
 use crate::{PAGE, assert_shown, normal};
 
@@ -225,6 +225,125 @@ async fn ever_fewer_lines() {
     assert!(result.is_err());
     assert_eq!(lines.len(), 10);
     assert_eq!(lines[9], "failure 512: busy");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_timeout_without_a_conversion() {
+    #[derive(Debug, PartialEq)]
+    enum MyError {
+        TimedOut,
+        Refused,
+    }
+    assert_shown("timeout(limit, connect()).await.unwrap_or(Err(MyError::TimedOut))");
+    let limit = Duration::from_secs(5);
+    let call = async |takes: Duration| {
+        let connect = async || {
+            sleep(takes).await;
+            Err::<(), _>(MyError::Refused)
+        };
+        retry!(BACKOFF, async {
+            timeout(limit, connect())
+                .await
+                .unwrap_or(Err(MyError::TimedOut))
+        })
+    };
+    assert_eq!(call(Duration::from_secs(9)).await, Err(MyError::TimedOut));
+    assert_eq!(call(Duration::ZERO).await, Err(MyError::Refused));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_timeout_that_ends_at_the_deadline() {
+    assert_shown("timeout_at(deadline.min(Instant::now() + limit), connect())");
+    let start = Instant::now();
+    let (deadline, limit) = (start + Duration::from_secs(8), Duration::from_secs(5));
+    let connect = || std::future::pending::<Result<(), tokio::time::error::Elapsed>>();
+    let result = retry!(
+        |fails| BACKOFF(fails).filter(|&delay| delay < deadline - Instant::now()),
+        async { timeout_at(deadline.min(Instant::now() + limit), connect()).await? },
+    );
+    assert!(result.is_err());
+    assert_eq!(start.elapsed(), Duration::from_secs(8));
+}
+
+/// An error with what a server says of the next attempt.
+struct Told(Option<Duration>);
+
+impl Told {
+    fn retry_after(&self) -> Option<Duration> {
+        self.0
+    }
+
+    fn pushback(&self) -> Option<Duration> {
+        self.0
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_asks_for_too_much() {
+    const MINUTE: Duration = Duration::from_secs(60);
+    assert_shown("BACKOFF(fails).filter(|_| error.retry_after() <= Some(MINUTE))");
+    let attempts = async |told: Option<u64>| {
+        let mut attempts = 0;
+        let result: Result<(), _> = retry!(
+            |fails, error| BACKOFF(fails).filter(|_| error.retry_after() <= Some(MINUTE)),
+            async {
+                attempts += 1;
+                Err(Told(told.map(Duration::from_secs)))
+            },
+        );
+        assert!(result.is_err());
+        attempts
+    };
+    assert_eq!(attempts(Some(61)).await, 1);
+    assert_eq!(attempts(Some(60)).await, 6);
+    assert_eq!(attempts(None).await, 6);
+}
+
+#[tokio::test(start_paused = true)]
+async fn pushback_replaces_the_delay() {
+    assert_shown("BACKOFF(fails).map(|delay| error.pushback().unwrap_or(delay))");
+    let mut told = [Some(MINIMUM), None, Some(LONGEST)].into_iter().cycle();
+    let mut slept = vec![];
+    let result: Result<(), _> = retry!(
+        |fails, error| BACKOFF(fails).map(|delay| error.pushback().unwrap_or(delay)),
+        async { Err(Told(told.next().unwrap())) },
+        after_failure = |_, _, delay| slept.push(delay.as_millis()),
+    );
+    assert!(result.is_err());
+    assert_eq!(slept, [20, 200, 10_000, 20, 1600]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_hook_takes_the_error_by_value() {
+    #[derive(Debug, PartialEq)]
+    struct Failed;
+    assert_shown(".map_err(|error| { last = Some(error); Failed })");
+    assert_shown("last.take()");
+    let (mut last, mut taken) = (None, vec![]);
+    let request = async || Err::<(), _>(String::from("busy"));
+    let result = retry!(
+        BACKOFF,
+        async {
+            request().await.map_err(|error| {
+                last = Some(error);
+                Failed
+            })
+        },
+        after_failure = |_, _| taken.extend(last.take()),
+    );
+    assert_eq!((result, taken.len()), (Err(Failed), 5));
+    assert_eq!(
+        last.as_deref(),
+        Some("busy"),
+        "the last one, which the hook does not see"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_request_that_cannot_fail() {
+    assert_shown(".unwrap_or_else(|response| response)");
+    let last: u32 = retry!(BACKOFF, async { Err(503) }).unwrap_or_else(|response| response);
+    assert_eq!(last, 503);
 }
 
 /// The span of each attempt is tested by `examples/http`, which has `tracing`.
