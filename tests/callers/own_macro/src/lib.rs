@@ -32,9 +32,13 @@ macro_rules! retry {
     ($($call:tt)*) => {
         $crate::aioretry::retry!(
             $($call)*,
-            sleep = async |delay| if !cfg!(test) { $crate::tokio::time::sleep(delay).await },
+            sleep = async |delay| if cfg!(test) {
+                $crate::tokio::task::yield_now().await
+            } else {
+                $crate::tokio::time::sleep(delay).await
+            },
             after_failure = |error, fails, delay| $crate::log::warn!(
-                "{}:{}: attempt {fails} failed: {error}; retrying in {delay:?}",
+                "{}:{}: failure {fails}: {error}; retrying in {delay:?}",
                 file!(),
                 line!(),
             ),

@@ -13,8 +13,8 @@ async fn retries_are_logged_with_the_place_of_the_call() {
     assert_eq!(
         own_macro::log::take(),
         [
-            format!("{place}: attempt 1 failed: busy; retrying in 50s"),
-            format!("{place}: attempt 2 failed: busy; retrying in 50s"),
+            format!("{place}: failure 1: busy; retrying in 50s"),
+            format!("{place}: failure 2: busy; retrying in 50s"),
         ]
     );
 }
