@@ -21,3 +21,17 @@ async fn its_error_says_why_it_stopped_after_how_many_attempts_and_what_time() {
     assert_eq!(absent.attempts(), 1);
     assert_ne!(refused.stop_reason().as_str(), ended.stop_reason().as_str());
 }
+
+#[tokio::test(start_paused = true)]
+async fn it_has_a_timeout_for_each_attempt() {
+    let mut attempts = 0;
+    let ended = mettle::retry(|| {
+        attempts += 1;
+        std::future::pending::<Result<(), Error>>()
+    })
+    .attempt_timeout(Duration::from_secs(5), || Error::Busy)
+    .await
+    .unwrap_err();
+    assert_eq!(ended.error(), &Error::Busy);
+    assert_eq!(ended.attempts(), attempts);
+}
