@@ -74,7 +74,7 @@ macro_rules! documented {
         ///
         #[doc = include_str!("docs/load.svg")]
         ///
-        /// `cargo run --example backoff` prints the figures, and with `-- --svg` the picture.
+        /// `tests/load_picture.rs` in the repository is the simulation.
         ///
         /// # Randomness
         ///

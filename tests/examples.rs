@@ -153,3 +153,28 @@ fn lock_file_waits_for_the_first() {
     let waits = "second: still locked, retrying in 5ms\nsecond: still locked, retrying in 10ms\n";
     assert!(printed.contains(waits), "{printed}");
 }
+
+#[test]
+fn backoff_draws_the_delays_of_each_policy() {
+    let printed = print("backoff");
+    let bars = |title: &str| -> Vec<usize> {
+        let mut lines = printed.lines();
+        lines.find(|line| line.starts_with(title)).expect(title);
+        let rows = lines.take_while(|line| line.starts_with(' '));
+        rows.map(|row| row.matches('#').count()).collect()
+    };
+    assert_eq!(bars("constant"), [4, 4, 4, 4, 4]);
+    assert_eq!(bars("linear"), [1, 3, 5, 7, 9]);
+    assert_eq!(bars("exponential"), [1, 2, 4, 8, 16]);
+    assert_eq!(bars("at most a second"), [1, 2, 4, 8, 10]);
+    for client in ["jitter = 1, one", "jitter = 1, another"] {
+        let bars = bars(client);
+        assert_eq!(bars.len(), 5);
+        assert!(
+            bars.iter()
+                .zip([1, 2, 4, 8, 16])
+                .all(|(bar, most)| *bar <= most),
+            "{printed}"
+        );
+    }
+}
