@@ -1,6 +1,6 @@
 //! [`Sensor::wake`] without the macro: the loop of the same meaning.
 //!
-//! The tests compare what the two do, and the firmware's script compares their sizes.
+//! The tests compare what the two do, and `.ci/firmware` compares their sizes.
 
 use embassy_futures::yield_now;
 use embassy_time::{Duration, Timer};

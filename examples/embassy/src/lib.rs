@@ -7,6 +7,12 @@
 //!
 //! The same code runs on the host (`host/`), on a Cortex-M3 (`firmware/`), and in tests that
 //! advance the clock by hand (`tests/`).
+//!
+//! ```text
+//! cargo run -p host                           on this machine
+//! rustup target add thumbv7m-none-eabi
+//! cd firmware && cargo run --release          on a Cortex-M3 that QEMU emulates
+//! ```
 
 #![no_std]
 #![forbid(unsafe_code)]
