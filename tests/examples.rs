@@ -1,4 +1,5 @@
-//! Runs the examples, and reads what they print.
+//! Runs the examples, and reads what they print. It starts `cargo`, which builds them for this
+//! machine: when the tests run on another one, these would say nothing about it.
 
 mod support;
 
@@ -34,10 +35,17 @@ fn reconnect_fails_in_three_ways_and_succeeds() {
         failure_3,
         r#"  failure 3: cut off after "good mor", retrying in 80ms"#
     );
-    assert_eq!(
-        success,
-        r#"success: "good morning" after [ConnectionRefused, ConnectionReset, UnexpectedEof]"#
-    );
+    let kinds = success
+        .strip_prefix(r#"success: "good morning" after ["#)
+        .and_then(|kinds| kinds.strip_suffix("]"))
+        .unwrap_or_else(|| panic!("{printed}"));
+    let kinds: Vec<_> = kinds.split(", ").collect();
+    // A system may report the reset as an end, if the client has nothing left to send.
+    let reset = ["ConnectionReset", "ConnectionAborted", "UnexpectedEof"];
+    assert_eq!(kinds.len(), 3, "{printed}");
+    assert_eq!(kinds[0], "ConnectionRefused");
+    assert!(reset.contains(&kinds[1]), "{printed}");
+    assert_eq!(kinds[2], "UnexpectedEof");
 }
 
 #[test]

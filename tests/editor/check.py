@@ -12,7 +12,6 @@ its own that nothing builds. `$0` is where the cursor stands in a call.
 
 import argparse
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -23,7 +22,6 @@ from language_server import LanguageServer, RequestFailed, ServerEnded  # noqa: 
 
 CANNOT_BE_HAD = 77  # the exit code
 SECONDS = 300  # for all of it
-INSTALLING_SECONDS = 120
 HERE = Path(__file__).resolve().parent
 CRATE = HERE.parent.parent
 CURSOR = "$0"
@@ -341,16 +339,6 @@ def has_standard_library():
     return (Path(sysroot) / "lib/rustlib/src/rust/library/core").is_dir()
 
 
-def can_be_had():
-    if not (is_working("rust-analyzer") and has_standard_library()) and shutil.which("rustup"):
-        command = ["rustup", "component", "add", "rust-analyzer", "rust-src"]
-        try:
-            subprocess.run(command, timeout=INSTALLING_SECONDS)
-        except subprocess.TimeoutExpired:
-            pass
-    return is_working("rust-analyzer") and has_standard_library()
-
-
 def check_in(folder, verbose):
     path = folder / "src" / "lib.rs"
     path.parent.mkdir()
@@ -381,7 +369,7 @@ def main():
     arguments.add_argument("--verbose", action="store_true", help="with what was answered")
     verbose = arguments.parse_args().verbose
     try:
-        if not can_be_had():
+        if not (is_working("rust-analyzer") and has_standard_library()):
             raise NotChecked("rust-analyzer or the component rust-src is missing")
         with tempfile.TemporaryDirectory(prefix="aioretry-editor-") as folder:
             return check_in(Path(folder).resolve(), verbose)
