@@ -97,7 +97,7 @@ where
     F::result(hook(error, fails, delay))
 }
 
-#[inline(always)]
+#[inline]
 pub fn call_async_hook<'e, E, F, R, A, May>(hook: F, error: &'e E, fails: u32) -> R
 where
     F: FnOnce(&'e E, u32) -> R + Hook<A, E, May>,
@@ -106,7 +106,7 @@ where
     hook(error, fails)
 }
 
-#[inline(always)]
+#[inline]
 pub fn call_async_hook_with_delay<'e, 'd, E, D, F, R, A, May>(
     hook: F,
     error: &'e E,

@@ -24,13 +24,13 @@ pub trait Operation<Answer, Awaited, Marker> {
     fn start(answer: Answer) -> Awaited;
 }
 
-impl<F: ?Sized, A, T, E> Operation<A, A::IntoFuture, ()> for F
+impl<F: ?Sized, A, T, E> Operation<A, A, ()> for F
 where
     A: IntoFuture<Output = Result<T, E>>,
 {
     #[inline(always)]
-    fn start(answer: A) -> A::IntoFuture {
-        answer.into_future()
+    fn start(answer: A) -> A {
+        answer
     }
 }
 
@@ -47,7 +47,7 @@ impl<F: ?Sized, T, E> Operation<Never, Pending<Result<T, E>>, (Never,)> for F {
     }
 }
 
-#[inline(always)]
+#[inline]
 pub fn start<F, Awaited, Marker>(operation: F) -> Awaited
 where
     F: Operation<F, Awaited, Marker>,
@@ -55,7 +55,7 @@ where
     F::start(operation)
 }
 
-#[inline(always)]
+#[inline]
 pub fn call_async_operation<F, A, Awaited, Marker>(operation: F) -> Awaited
 where
     F: FnOnce() -> A + Operation<A, Awaited, Marker>,
@@ -63,7 +63,7 @@ where
     F::start(operation())
 }
 
-#[inline(always)]
+#[inline]
 pub fn call_async_operation_with_fails<F, A, Awaited, Marker>(operation: F, fails: u32) -> Awaited
 where
     F: FnOnce(u32) -> A + Operation<A, Awaited, Marker>,

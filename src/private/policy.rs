@@ -66,7 +66,7 @@ where
     F::delay(policy(fails, error))
 }
 
-#[inline(always)]
+#[inline]
 pub fn call_async_policy<F, R, A>(policy: F, fails: u32) -> R
 where
     F: FnOnce(u32) -> R + AsyncPolicy<A>,
@@ -75,7 +75,7 @@ where
     policy(fails)
 }
 
-#[inline(always)]
+#[inline]
 pub fn call_async_policy_with_error<'e, E, F, R, A>(policy: F, fails: u32, error: &'e E) -> R
 where
     F: FnOnce(u32, &'e E) -> R + AsyncPolicy<A>,
