@@ -59,7 +59,10 @@ macro_rules! __loop {
                     )?
                     delay
                 };
-                if let $crate::__private::Some(delay) = $crate::__private::nonzero(delay) {
+                let delay = $crate::__private::worth_sleeping(
+                    delay, [$($crate::__private::stringify!($await))?],
+                );
+                if let $crate::__private::Some(delay) = delay {
                     // Neither `let _ =` nor another use: the compiler warns of a sleep that ends in
                     // something that must be used, such as another future.
                     $crate::__sleep!($mode delay $sleep)$(.$await)?;

@@ -17,10 +17,10 @@ pub trait Sleep<Answer, Awaited, Marker> {
     fn start(answer: Answer) -> Awaited;
 }
 
-impl<F: ?Sized, A: IntoFuture> Sleep<A, A::IntoFuture, ()> for F {
+impl<F: ?Sized, A: IntoFuture> Sleep<A, A, ()> for F {
     #[inline(always)]
-    fn start(answer: A) -> A::IntoFuture {
-        answer.into_future()
+    fn start(answer: A) -> A {
+        answer
     }
 }
 
@@ -90,7 +90,7 @@ where
     F::taken(delay)
 }
 
-#[inline(always)]
+#[inline]
 pub fn call_sleep<D, F, A, Awaited, Marker>(delay: D, sleep: F) -> Awaited
 where
     F: FnOnce(D) -> A + Sleep<A, Awaited, Marker>,
@@ -99,7 +99,7 @@ where
 }
 
 /// The future of an `async` sleeper, which must end in nothing: not in a future, above all.
-#[inline(always)]
+#[inline]
 pub fn call_async_sleep<D, F, R, A>(delay: D, sleep: F) -> R
 where
     F: FnOnce(D) -> R + Slept<A>,
@@ -108,7 +108,7 @@ where
     sleep(delay)
 }
 
-#[inline(always)]
+#[inline]
 pub fn call_made_sleep<D, F, A, Awaited, Marker>(delay: D, sleep: F) -> Awaited
 where
     F: Made<D, A> + Sleep<A, Awaited, Marker>,
@@ -117,7 +117,7 @@ where
 }
 
 /// The future of a sleeper that was called in place.
-#[inline(always)]
+#[inline]
 pub fn sleep<A, Awaited, Marker>(answer: A) -> Awaited
 where
     (): Sleep<A, Awaited, Marker>,
@@ -149,10 +149,14 @@ where
 {
 }
 
-/// The delay, unless it is zero.
+/// The delay, unless it is zero and the loop need not sleep for it.
+///
+/// A loop that awaits sleeps for a delay of zero in a browser. There a yield is a microtask: no timer
+/// fires and no request goes on before all microtasks have run. The list is empty in blocking code.
 #[inline(always)]
-pub fn nonzero<D: Delay>(delay: D) -> Option<D> {
-    if delay == D::default() {
+pub fn worth_sleeping<D: Delay, const AWAITS: usize>(delay: D, _: [&str; AWAITS]) -> Option<D> {
+    let in_browser = cfg!(all(target_arch = "wasm32", target_os = "unknown"));
+    if delay == D::default() && !(in_browser && AWAITS > 0) {
         None
     } else {
         Some(delay)

@@ -9,11 +9,13 @@ use wasm_bindgen_cli_support::Bindgen;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// The programs of the package: they differ in the loop alone.
+/// The programs of the package. The first two differ in the loop alone.
 #[derive(Clone, Copy, Debug)]
 pub enum Variant {
     Retry,
     ByHand,
+    /// Retries without a delay.
+    AtOnce,
 }
 
 impl Variant {
@@ -21,6 +23,7 @@ impl Variant {
         match self {
             Self::Retry => "retry",
             Self::ByHand => "by-hand",
+            Self::AtOnce => "at-once",
         }
     }
 }

@@ -163,3 +163,18 @@ async fn cancelling_during_an_attempt_ends_its_request() {
     assert_eq!(browser.result().await, "Cancelled.");
     assert!(browser.run::<bool>("return request.signal.aborted").await);
 }
+
+/// A yield is a microtask in a browser, and no timer fires before all of them have run.
+#[tokio::test]
+async fn retries_without_a_delay_let_timers_fire_and_buttons_work() {
+    let server = serve(Variant::AtOnce, &[Answer::Served]).await;
+    let browser = Browser::start().await;
+    browser.visit(server.address()).await;
+    browser.click("load").await;
+    let result = browser.result().await;
+    assert!(result.starts_with("“The timer has fired.”"), "{result}");
+
+    browser.click("load").await;
+    browser.click("cancel").await;
+    assert_eq!(browser.result().await, "Cancelled.");
+}

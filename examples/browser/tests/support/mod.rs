@@ -34,11 +34,13 @@ const FLAGS: [&str; 8] = [
 
 static RETRY: LazyLock<Page> = LazyLock::new(|| Page::build(Variant::Retry).unwrap());
 static BY_HAND: LazyLock<Page> = LazyLock::new(|| Page::build(Variant::ByHand).unwrap());
+static AT_ONCE: LazyLock<Page> = LazyLock::new(|| Page::build(Variant::AtOnce).unwrap());
 
 pub fn page(variant: Variant) -> Page {
     match variant {
         Variant::Retry => RETRY.clone(),
         Variant::ByHand => BY_HAND.clone(),
+        Variant::AtOnce => AT_ONCE.clone(),
     }
 }
 
