@@ -110,13 +110,11 @@ macro_rules! __callable {
         }
     };
     // |names| body
-    (
-        [$call:tt [$($before:tt)*] [$($after:tt)*]]
-        [$closure:expr, $($rest:tt)*] [|$($name:tt),+| $($look:tt)*]
-    ) => {
-        $crate::__arguments! {
-            [$call $($before)* [closure ($($name)+) $closure] $($after)*] [$($rest)*] [$($rest)*]
-        }
+    ([$call:tt [] []] $capture:tt [|$($name:tt),+| $($look:tt)*]) => {
+        $crate::__captured_unfinished! { [$call [] []] [closure ($($name)+)] $capture }
+    };
+    ($state:tt $capture:tt [|$($name:tt),+| $($look:tt)*]) => {
+        $crate::__captured! { $state [closure ($($name)+)] $capture }
     };
     // |patterns| body
     ($state:tt $capture:tt [|$($look:tt)*]) => {
@@ -126,21 +124,19 @@ macro_rules! __callable {
     ($state:tt $capture:tt [move |$($look:tt)*]) => {
         $crate::__closure! { [$state made] $capture [$($look)*] }
     };
+    // async …, in a call of `retry_blocking!`
+    ([(() $($name:tt)*) $($slots:tt)*] [$async:tt $($capture:tt)*] [async $($look:tt)*]) => {
+        $crate::__expected_blocking! { $async }
+    };
     // async |names| body
-    (
-        [((await) $($call:tt)*) $($slots:tt)*] [$async:tt |$($p:tt),+| $($capture:tt)*]
-        [async |$($name:tt),+| $($look:tt)*]
-    ) => {
+    ($state:tt [$async:tt |$($p:tt),+| $($capture:tt)*] [async |$($name:tt),+| $($look:tt)*]) => {
         $crate::__awaited! {
-            [((await) $($call)*) $($slots)*]
-            [async_closure ($($p)+)] [$async |$($p),+|] [$($capture)*] [$($look)*]
+            $state [async_closure ($($p)+)] [$async |$($p),+|] [$($capture)*] [$($look)*]
         }
     };
     // async |patterns| body
-    ([((await) $($call:tt)*) $($slots:tt)*] $capture:tt [async $(move)? |$($look:tt)*]) => {
-        $crate::__closure! {
-            [[((await) $($call)*) $($slots)*] async_closure] $capture [$($look)*]
-        }
+    ($state:tt $capture:tt [async $(move)? |$($look:tt)*]) => {
+        $crate::__closure! { [$state async_closure] $capture [$($look)*] }
     };
     // #[attribute] closure
     ($state:tt $capture:tt [#$attribute:tt $($look:tt)*]) => {
@@ -208,6 +204,14 @@ macro_rules! __awaited {
             [$($rest)*] [$($rest)*]
         }
     };
+    // any other block
+    ($state:tt [value ()] [$async:tt] [$block:tt, $($rest:tt)*] $look:tt) => {
+        $crate::__slot! { $state [value ()] ($async $block), $($rest)* }
+    };
+    // any other closure
+    ([$call:tt [] []] $way:tt [$($head:tt)*] [$($capture:tt)*] $look:tt) => {
+        $crate::__captured_unfinished! { [$call [] []] $way [$($head)* $($capture)*] }
+    };
     ($state:tt $way:tt [$($head:tt)*] [$($capture:tt)*] $look:tt) => {
         $crate::__captured! { $state $way [$($head)* $($capture)*] }
     };
@@ -230,10 +234,6 @@ macro_rules! __unless_misplaced {
         [async $(move)? { $($body:tt)* }, $($look:tt)*]
     ) => {
         $crate::__expected_policy! { $async }
-    };
-    // async …, in a call of `retry_blocking!`
-    ([(() $($name:tt)*) $($slots:tt)*] [$async:tt $($capture:tt)*] [async $($look:tt)*]) => {
-        $crate::__expected_blocking! { $async }
     };
     ($state:tt $capture:tt $look:tt) => {
         $crate::__place! { $state $capture $look }
@@ -346,11 +346,21 @@ macro_rules! __captured_unfinished {
     ($state:tt $way:tt [$value:expr, $($rest:tt)*]) => {
         $crate::__slot! { $state $way $value, $($rest)* }
     };
-    ($state:tt $way:tt [$($head:ident)* |$($p:tt),+| { $($body:tt)* }, $($rest:tt)*]) => {
-        $crate::__slot! { $state $way ($($head)* |$($p),+| { $($body)* }), $($rest)* }
+    (
+        $state:tt $way:tt
+        [$($head:ident)* |$($p:tt $(: &$any:tt)?),+| { $($body:tt)* }, $($rest:tt)*]
+    ) => {
+        $crate::__slot! {
+            $state $way ($($head)* |$($p $(: &$any)?),+| { $($body)* }), $($rest)*
+        }
     };
-    ($state:tt $way:tt [$($head:ident)* |$($p:tt),+| $f:ident($($body:tt)*), $($rest:tt)*]) => {
-        $crate::__slot! { $state $way ($($head)* |$($p),+| $f($($body)*)), $($rest)* }
+    (
+        $state:tt $way:tt
+        [$($head:ident)* |$($p:tt $(: &$any:tt)?),+| $f:ident($($body:tt)*), $($rest:tt)*]
+    ) => {
+        $crate::__slot! {
+            $state $way ($($head)* |$($p $(: &$any)?),+| $f($($body)*)), $($rest)*
+        }
     };
     ($state:tt $way:tt [async || $(-> $type:ty)? { $($body:tt)* }, $($rest:tt)*]) => {
         $crate::__slot! { $state $way (async || $(-> $type)? { $($body)* }), $($rest)* }
@@ -492,14 +502,11 @@ macro_rules! __operation {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __blocking_operation {
-    // an async block or closure
-    ($state:tt [$async:tt $($capture:tt)*] [async $(move)? { $($body:tt)* }, $($look:tt)*]) => {
-        $crate::__expected_blocking! { $async }
+    // async …, but not async { … }.method()
+    ($state:tt $capture:tt [async { $($body:tt)* }.$($look:tt)*]) => {
+        $crate::__captured! { $state [value ()] $capture }
     };
-    ($state:tt [$async:tt $($capture:tt)*] [async $(move)? || $($look:tt)*]) => {
-        $crate::__expected_blocking! { $async }
-    };
-    ($state:tt [$async:tt $($capture:tt)*] [async $(move)? | $($look:tt)*]) => {
+    ($state:tt [$async:tt $($capture:tt)*] [async $($look:tt)*]) => {
         $crate::__expected_blocking! { $async }
     };
     // || body, |fails| body. Clippy would advise `dial` for `|| dial()`, but not if the closure has
