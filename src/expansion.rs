@@ -15,7 +15,7 @@
 #[macro_export]
 macro_rules! __loop {
     (
-        $mode:tt ($($await:tt)?) $policy:tt $operation:tt
+        $mode:tt ($($await:tt)?) $awaits:tt $policy:tt $operation:tt
         [$($when:tt $($predicate:tt)+)?] [$($after_failure:tt $($hook:tt)+)?] $sleep:tt
     ) => {{
         let mut fails = 0_u32;
@@ -59,10 +59,7 @@ macro_rules! __loop {
                     )?
                     delay
                 };
-                let delay = $crate::__private::worth_sleeping(
-                    delay, [$($crate::__private::stringify!($await))?],
-                );
-                if let $crate::__private::Some(delay) = delay {
+                if let $crate::__private::Some(delay) = $crate::__private::nonzero(delay, $awaits) {
                     // Neither `let _ =` nor another use: the compiler warns of a sleep that ends in
                     // something that must be used, such as another future.
                     $crate::__sleep!($mode delay $sleep)$(.$await)?;

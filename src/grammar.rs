@@ -14,8 +14,8 @@
 //! ```
 //!
 //! 1. `__callable!` reads the policy. The tokens begin with `self.policy,`, which is a place: it
-//!    will be called where it stands. The state was `[((await)) [] []]` and becomes `[((await))
-//!    [place () (self.policy)]]`. A callable that begins with another token goes on to
+//!    will be called where it stands. The state was `[((await) true) [] []]` and becomes
+//!    `[((await) true) [place () (self.policy)]]`. A callable that begins with another token goes on to
 //!    `__unless_misplaced!`, which refuses an option or an operation here, and to `__place!`.
 //! 2. `__arguments!` finds only the policy in the state, so the operation comes next. The tokens
 //!    begin with an async block, so `__awaited!` looks into it. It finds one awaited call, which
@@ -31,7 +31,7 @@
 //!
 //! ```text
 //! $crate::__loop! {
-//!     (await) (await)                                   // `() ()` for `retry_blocking!`
+//!     (await) (await) true                              // `() () false` for `retry_blocking!`
 //!     [place () (self.policy)]                          // policy
 //!     [call () { self.dial().await } (self)]            // operation
 //!     [closure (error) |error| error.is_transient()]    // when
@@ -389,24 +389,26 @@ macro_rules! __slot {
 macro_rules! __arguments {
     // async { body }
     (
-        [((await)) $policy:tt] [$async:tt $block:tt, $($rest:tt)*]
+        [((await) $awaits:tt) $policy:tt] [$async:tt $block:tt, $($rest:tt)*]
         [async { $($body:tt)* }, $($look:tt)*]
     ) => {
         $crate::__awaited! {
-            [((await)) [$policy] [[] [] []]] [value ()] [$async] [$block, $($rest)*] [$($body)*,]
+            [((await) $awaits) [$policy] [[] [] []]] [value ()] [$async] [$block, $($rest)*] [$($body)*,]
         }
     };
     ([$call:tt $policy:tt] $capture:tt $look:tt) => {
         $crate::__operation! { [$call [$policy] [[] [] []]] $capture $look }
     };
     // the end, without an option and with some
-    ([($mode:tt) $($arguments:tt)*] $capture:tt [$(,)?]) => {
-        $crate::__loop! { $mode $mode $($arguments)* }
+    ([($mode:tt $awaits:tt) $($arguments:tt)*] $capture:tt [$(,)?]) => {
+        $crate::__loop! { $mode $mode $awaits $($arguments)* }
     };
-    ([($mode:tt $($name:ident)*) $($arguments:tt)*] $capture:tt [$(,)?]) => {{
+    (
+        [($mode:tt $awaits:tt $($name:ident)*) $($arguments:tt)*] $capture:tt [$(,)?]
+    ) => {{
         // Explains a repeated option, and gives editors something to show.
         let _ = $crate::__private::Options { $($name: (),)* ..$crate::__private::OPTIONS };
-        $crate::__loop! { $mode $mode $($arguments)* }
+        $crate::__loop! { $mode $mode $awaits $($arguments)* }
     }};
     // An empty option is skipped, so a macro can append options to a call that ends in a comma.
     ($state:tt [, $($capture:tt)*] [, $($look:tt)*]) => {

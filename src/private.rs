@@ -38,7 +38,7 @@ pub use self::predicate::{
 };
 pub use self::sleep::{
     call_async_sleep, call_blocking_sleep, call_made_blocking_sleep, call_made_sleep, call_sleep,
-    sleep, slept, taken, worth_sleeping, yield_now,
+    nonzero, sleep, slept, taken, yield_now,
 };
 pub use core::option::Option::Some;
 pub use core::primitive::{f64, u32};

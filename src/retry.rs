@@ -317,7 +317,7 @@ macro_rules! retry {
 documented! {
 macro_rules! retry {
     ($($call:tt)*) => {
-        $crate::__callable! { [((await)) [] []] [$($call)*,] [$($call)*,] }
+        $crate::__callable! { [((await) true) [] []] [$($call)*,] [$($call)*,] }
     };
 }
 }

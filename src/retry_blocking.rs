@@ -85,7 +85,7 @@ macro_rules! retry_blocking {
 documented! {
 macro_rules! retry_blocking {
     ($($call:tt)*) => {
-        $crate::__callable! { [(()) [] []] [$($call)*,] [$($call)*,] }
+        $crate::__callable! { [(() false) [] []] [$($call)*,] [$($call)*,] }
     };
 }
 }

@@ -149,14 +149,14 @@ where
 {
 }
 
-/// The delay, unless it is zero and the loop need not sleep for it.
+/// The delay, unless it is zero.
 ///
-/// A loop that awaits sleeps for a delay of zero in a browser. There a yield is a microtask: no timer
-/// fires and no request goes on before all microtasks have run. The list is empty in blocking code.
+/// In a browser a loop that awaits sleeps for a delay of zero, too. A yield is a microtask there: no
+/// timer fires and no request goes on before all microtasks have run.
 #[inline(always)]
-pub fn worth_sleeping<D: Delay, const AWAITS: usize>(delay: D, _: [&str; AWAITS]) -> Option<D> {
+pub fn nonzero<D: Delay>(delay: D, awaits: bool) -> Option<D> {
     let in_browser = cfg!(all(target_arch = "wasm32", target_os = "unknown"));
-    if delay == D::default() && !(in_browser && AWAITS > 0) {
+    if delay == D::default() && !(in_browser && awaits) {
         None
     } else {
         Some(delay)
