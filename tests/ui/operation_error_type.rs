@@ -1,4 +1,5 @@
 //! `?` in the block and `?` behind the call: nothing tells the type of the error.
+//? errors vary: compilers before 1.99 add E0283 at the same place
 
 use aioretry::retry;
 use given::*;
