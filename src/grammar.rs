@@ -15,8 +15,8 @@
 //!
 //! 1. `__callable!` reads the policy. The tokens begin with `self.policy,`, which is a place: it
 //!    will be called where it stands. The state was `[((await) true) [] []]` and becomes
-//!    `[((await) true) [place () (self.policy)]]`. A callable that begins with another token goes on to
-//!    `__unless_misplaced!`, which refuses an option or an operation here, and to `__place!`.
+//!    `[((await) true) [place () (self.policy)]]`. A callable that begins with another token goes
+//!    on to `__unless_misplaced!`, which refuses an option or an operation here, and to `__place!`.
 //! 2. `__arguments!` finds only the policy in the state, so the operation comes next. The tokens
 //!    begin with an async block, so `__awaited!` looks into it. It finds one awaited call, which
 //!    becomes `[call () { self.dial().await } (self)]`: the call and the names in it. Three empty
@@ -59,8 +59,8 @@
 //!
 //! # Adding an option
 //!
-//! 1. `__arguments!`: a rule that opens the state at the new slot, one more slot in the rules of
-//!    the other options, and one more empty slot where the operation is read.
+//! 1. `__arguments!`: a rule that opens the state at the new slot, the last one, and one more empty
+//!    slot in the two rules that read the operation. No other rule counts the slots.
 //! 2. `expansion.rs`: the slot in `__loop!`, where the loop uses the option, and a macro with a
 //!    rule for each way.
 //! 3. `private/names.rs`: a field of `Options`. Editors show its comment.
@@ -393,7 +393,8 @@ macro_rules! __arguments {
         [async { $($body:tt)* }, $($look:tt)*]
     ) => {
         $crate::__awaited! {
-            [((await) $awaits) [$policy] [[] [] []]] [value ()] [$async] [$block, $($rest)*] [$($body)*,]
+            [((await) $awaits) [$policy] [[] [] []]]
+            [value ()] [$async] [$block, $($rest)*] [$($body)*,]
         }
     };
     ([$call:tt $policy:tt] $capture:tt $look:tt) => {
@@ -418,28 +419,27 @@ macro_rules! __arguments {
         $crate::__no_option! { $capture [$name, $($look)*] }
     };
     (
-        [($($names:tt)*) $policy:tt $operation:tt $when:tt $after_failure:tt $sleep:tt]
+        [($($names:tt)*) $policy:tt $operation:tt $when:tt $($after:tt)*]
         [$name:tt $equals:tt $($capture:tt)*] [when = $($look:tt)*]
     ) => {
         $crate::__callable! {
-            [($($names)* $name) [$policy $operation] [$after_failure $sleep]]
-            [$($capture)*] [$($look)*]
+            [($($names)* $name) [$policy $operation] [$($after)*]] [$($capture)*] [$($look)*]
         }
     };
     (
-        [($($names:tt)*) $policy:tt $operation:tt $when:tt $after_failure:tt $sleep:tt]
+        [($($names:tt)*) $policy:tt $operation:tt $when:tt $hook:tt $($after:tt)*]
         [$name:tt $equals:tt $($capture:tt)*] [after_failure = $($look:tt)*]
     ) => {
         $crate::__callable! {
-            [($($names)* $name) [$policy $operation $when] [$sleep]] [$($capture)*] [$($look)*]
+            [($($names)* $name) [$policy $operation $when] [$($after)*]] [$($capture)*] [$($look)*]
         }
     };
     (
-        [($($names:tt)*) $policy:tt $operation:tt $when:tt $after_failure:tt $sleep:tt]
+        [($($names:tt)*) $policy:tt $operation:tt $when:tt $hook:tt $sleep:tt $($after:tt)*]
         [$name:tt $equals:tt $($capture:tt)*] [sleep = $($look:tt)*]
     ) => {
         $crate::__callable! {
-            [($($names)* $name) [$policy $operation $when $after_failure] []]
+            [($($names)* $name) [$policy $operation $when $hook] [$($after)*]]
             [$($capture)*] [$($look)*]
         }
     };
