@@ -105,7 +105,7 @@ macro_rules! __attempt {
         $crate::__private::call_async_operation_with_fails($operation, $fails).$await
     };
     (($await:tt) $fails:ident [value () $operation:tt]) => {
-        $crate::__private::start($operation).$await
+        $crate::__private::Start::start($operation).$await
     };
     (() $fails:ident [closure () $operation:tt]) => {
         $crate::__private::call_operation($operation)

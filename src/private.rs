@@ -26,8 +26,8 @@ pub use self::hook::{
 pub use self::names::{OPTIONS, Options, PARAMETERS, Parameters, no_such_name};
 pub use self::never::unreached;
 pub use self::operation::{
-    awaited, call_async_operation, call_async_operation_with_fails, call_made_operation,
-    call_made_operation_with_fails, call_operation, call_operation_with_fails, result, start,
+    Start, awaited, call_async_operation, call_async_operation_with_fails, call_made_operation,
+    call_made_operation_with_fails, call_operation, call_operation_with_fails, result,
 };
 pub use self::policy::{
     call_async_policy, call_async_policy_with_error, call_made_policy, call_made_policy_with_error,

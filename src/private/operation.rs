@@ -47,12 +47,43 @@ impl<F: ?Sized, T, E> Operation<Never, Pending<Result<T, E>>, (Never,)> for F {
     }
 }
 
-#[inline]
-pub fn start<F, Awaited, Marker>(operation: F) -> Awaited
+/// An operation that is not a closure, likewise. A function would keep copies of a large future on
+/// the stack of a debug build, so the loop calls the method.
+#[diagnostic::on_unimplemented(
+    message = "the operation is not a future of `Result`",
+    label = "this is `{Self}`",
+    note = "an operation is written `async {{ … }}` and ends in a `Result`, such as `Ok(value)`, \
+            without a `;`",
+    note = "`async || -> Result<T, E> {{ … }}` names the types",
+    note = "`retry!` awaits the operation once: write `call()` or `async {{ call().await }}`; if it \
+            blocks, use `retry_blocking!`"
+)]
+pub trait Start<Awaited, Marker> {
+    fn start(self) -> Awaited;
+}
+
+impl<A, T, E> Start<A, ()> for A
 where
-    F: Operation<F, Awaited, Marker>,
+    A: IntoFuture<Output = Result<T, E>>,
 {
-    F::start(operation)
+    #[inline]
+    fn start(self) -> A {
+        self
+    }
+}
+
+impl<A: Impossible> Start<Pending<()>, Never> for A {
+    fn start(self) -> Pending<()> {
+        self.pending()
+    }
+}
+
+// todo!()
+#[diagnostic::do_not_recommend]
+impl<T, E> Start<Pending<Result<T, E>>, (Never,)> for Never {
+    fn start(self) -> Pending<Result<T, E>> {
+        self
+    }
 }
 
 #[inline]

@@ -8,6 +8,5 @@ pub async fn connect() -> Result<u32, Fault> {
     //              ^ E0277 the operation is not a future of `Result`
     //~ label: this is `{integer}`
     //~ note: an operation is written `async { … }` and ends in a `Result`, such as `Ok(value)`, without a `;`
-    //~ rustc notes: 5
     //= retry!(backoff, async { Ok(5) })
 }
