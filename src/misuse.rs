@@ -56,7 +56,8 @@ macro_rules! __unknown_option {
         $name:tt
         [
             $(attempts)? $(backoff)? $(delay)? $(factor)? $(initial_delay)? $(jitter)?
-            $(max_attempts)? $(max_delay)? $(max_retries)? $(max_times)? $(retries)?
+            $(max_attempts)? $(max_delay)? $(max_retries)? $(max_times)? $(max_tries)?
+            $(min_delay)? $(retries)? $(times)?
         ]
     ) => {
         $crate::__expected_policy_parameter! { $name }
@@ -76,11 +77,11 @@ macro_rules! __unknown_option {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __unknown_parameter {
-    (
-        $name:tt
-        [$(attempts)? $(max_attempts)? $(max_times)? $(max_tries)? $(retries)? $(times)?]
-    ) => {
+    ($name:tt [$(max_times)? $(retries)? $(times)?]) => {
         $crate::__expected_max_retries! { $name }
+    };
+    ($name:tt [$(attempts)? $(max_attempts)? $(max_tries)?]) => {
+        $crate::__expected_fewer_retries! { $name }
     };
     (
         $name:tt
@@ -138,31 +139,31 @@ macro_rules! __expected_option {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __expected_when {
-    ("`when = |error| …`, as the option is called here") => {};
+    ("`when = |error| …`: the name of that option here") => {};
 }
 
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __expected_after_failure {
-    ("`after_failure = |error, fails, delay| …`, as the option is called here") => {};
+    ("`after_failure = |error, fails, delay| …`: the name of that option here") => {};
 }
 
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __expected_sleep {
-    ("`sleep = |delay| …`, as the option is called here") => {};
+    ("`sleep = |delay| …`: the name of that option here") => {};
 }
 
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __expected_policy_parameter {
-    ("an option; the policy decides this: `retry!(policy!(max_retries = 5, delay = …), …)`") => {};
+    ("an option; this is a parameter of the policy: `policy!(max_retries = 5, delay = …)`") => {};
 }
 
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __expected_time_limit {
-    ("an option; for a time limit, see \"Limiting the total time\" among the recipes") => {};
+    ("an option; to limit the time, filter the policy: `|fails| policy(fails).filter(|&delay| delay < deadline.saturating_duration_since(Instant::now()))`") => {};
 }
 
 #[doc(hidden)]
@@ -174,13 +175,19 @@ macro_rules! __expected_parameter {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __expected_max_retries {
-    ("`max_retries = 4`, which makes 5 attempts") => {};
+    ("`max_retries = 5`: the name of that parameter here") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_fewer_retries {
+    ("`max_retries = 4` for 5 attempts: one retry less than attempts") => {};
 }
 
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __expected_delay {
-    ("`delay = Duration::from_millis(100)`, which is the first delay") => {};
+    ("`delay = Duration::from_millis(100)`: the first delay") => {};
 }
 
 #[doc(hidden)]
@@ -198,7 +205,7 @@ macro_rules! __expected_max_delay {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __expected_recipe {
-    ("a parameter: a limit of the total time is the recipe `Limiting the total time`") => {};
+    ("a parameter; to limit the time, filter the policy: `|fails| policy(fails).filter(|&delay| delay < deadline.saturating_duration_since(Instant::now()))`") => {};
 }
 
 // These two never expand: while the name is being typed, editors complete it from their bodies.

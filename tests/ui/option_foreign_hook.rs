@@ -7,6 +7,6 @@ use given::*;
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), on_retry = given::log)
     //                      ^^^^^^^^ rustc: no rules expected `on_retry`
-    //~ rustc note: while trying to match `"`after_failure = |error, fails, delay| …`, as the option is called here"`
+    //~ rustc note: while trying to match `"`after_failure = |error, fails, delay| …`: the name of that option here"`
     //= retry!(backoff, dial(), after_failure = given::log)
 }

@@ -7,6 +7,6 @@ use given::*;
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), sleeper = given::sleep)
     //                      ^^^^^^^ rustc: no rules expected `sleeper`
-    //~ rustc note: while trying to match `"`sleep = |delay| …`, as the option is called here"`
+    //~ rustc note: while trying to match `"`sleep = |delay| …`: the name of that option here"`
     //= retry!(backoff, dial(), sleep = given::sleep)
 }

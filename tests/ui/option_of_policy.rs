@@ -9,6 +9,6 @@ use std::time::Duration;
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), max_retries = 5)
     //                      ^^^^^^^^^^^ rustc: no rules expected `max_retries`
-    //~ rustc note: while trying to match `"an option; the policy decides this: `retry!(policy!(max_retries = 5, delay = …), …)`"`
+    //~ rustc note: while trying to match `"an option; this is a parameter of the policy: `policy!(max_retries = 5, delay = …)`"`
     //= retry!(policy!(max_retries = 5, delay = Duration::from_secs(1)), dial())
 }

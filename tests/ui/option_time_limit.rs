@@ -1,4 +1,5 @@
 //! A time limit as an option.
+//? corrected otherwise: the policy of the case has a limit of its own
 
 #![allow(unused_imports)]
 
@@ -9,6 +10,6 @@ use std::time::Duration;
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), timeout = Duration::from_secs(9))
     //                      ^^^^^^^ rustc: no rules expected `timeout`
-    //~ rustc note: while trying to match `"an option; for a time limit, see \"Limiting the total time\" among the recipes"`
+    //~ rustc note: while trying to match `"an option; to limit the time, filter the policy: `|fails| policy(fails).filter(|&delay| delay < deadline.saturating_duration_since(Instant::now()))`"`
     //= retry!(|fails| backoff(fails), dial())
 }

@@ -1,4 +1,5 @@
 //! Limits of the total time: that is a policy around this one.
+//? corrected otherwise: the limit is around the policy, which these functions are not
 
 use aioretry::policy;
 use std::time::Duration;
@@ -6,34 +7,34 @@ use std::time::Duration;
 pub fn deadline(fails: u32) -> Option<Duration> {
     policy!(max_retries = 5, delay = Duration::from_secs(1), deadline = Duration::from_secs(1))(fails)
     //                                                       ^^^^^^^^ rustc: no rules expected `deadline`
-    //~ note: while trying to match `"a parameter: a limit of the total time is the recipe `Limiting the total time`"`
+    //~ note: while trying to match `"a parameter; to limit the time, filter the policy: `|fails| policy(fails).filter(|&delay| delay < deadline.saturating_duration_since(Instant::now()))`"`
     //= policy!(max_retries = 5, delay = Duration::from_secs(1))(fails)
 }
 
 pub fn max_elapsed(fails: u32) -> Option<Duration> {
     policy!(max_retries = 5, delay = Duration::from_secs(1), max_elapsed = Duration::from_secs(1))(fails)
     //                                                       ^^^^^^^^^^^ rustc: no rules expected `max_elapsed`
-    //~ note: while trying to match `"a parameter: a limit of the total time is the recipe `Limiting the total time`"`
+    //~ note: while trying to match `"a parameter; to limit the time, filter the policy: `|fails| policy(fails).filter(|&delay| delay < deadline.saturating_duration_since(Instant::now()))`"`
     //= policy!(max_retries = 5, delay = Duration::from_secs(1))(fails)
 }
 
 pub fn max_elapsed_time(fails: u32) -> Option<Duration> {
     policy!(max_retries = 5, delay = Duration::from_secs(1), max_elapsed_time = Duration::from_secs(1))(fails)
     //                                                       ^^^^^^^^^^^^^^^^ rustc: no rules expected `max_elapsed_time`
-    //~ note: while trying to match `"a parameter: a limit of the total time is the recipe `Limiting the total time`"`
+    //~ note: while trying to match `"a parameter; to limit the time, filter the policy: `|fails| policy(fails).filter(|&delay| delay < deadline.saturating_duration_since(Instant::now()))`"`
     //= policy!(max_retries = 5, delay = Duration::from_secs(1))(fails)
 }
 
 pub fn timeout(fails: u32) -> Option<Duration> {
     policy!(max_retries = 5, delay = Duration::from_secs(1), timeout = Duration::from_secs(1))(fails)
     //                                                       ^^^^^^^ rustc: no rules expected `timeout`
-    //~ note: while trying to match `"a parameter: a limit of the total time is the recipe `Limiting the total time`"`
+    //~ note: while trying to match `"a parameter; to limit the time, filter the policy: `|fails| policy(fails).filter(|&delay| delay < deadline.saturating_duration_since(Instant::now()))`"`
     //= policy!(max_retries = 5, delay = Duration::from_secs(1))(fails)
 }
 
 pub fn total_delay(fails: u32) -> Option<Duration> {
     policy!(max_retries = 5, delay = Duration::from_secs(1), total_delay = Duration::from_secs(1))(fails)
     //                                                       ^^^^^^^^^^^ rustc: no rules expected `total_delay`
-    //~ note: while trying to match `"a parameter: a limit of the total time is the recipe `Limiting the total time`"`
+    //~ note: while trying to match `"a parameter; to limit the time, filter the policy: `|fails| policy(fails).filter(|&delay| delay < deadline.saturating_duration_since(Instant::now()))`"`
     //= policy!(max_retries = 5, delay = Duration::from_secs(1))(fails)
 }
