@@ -13,6 +13,16 @@ mod retry_blocking;
 // Pages of the documentation, tested like all of it, and in no build.
 
 /// How to use the macros in practice.
+///
+/// - [Recipes](crate::guide::recipes): deadlines, budgets, logging, polling, failover, tests that do not wait
+/// - [Before you retry](crate::guide::before_you_retry): what must not be retried, and numbers to start from
+/// - [Policies](crate::guide::policies): how to pass, store and configure a policy
+/// - [Executors](crate::guide::executors): which `sleep` fits which executor
+/// - [Embedded](crate::guide::embedded): embassy, RTIC, drivers and firmware without an executor
+/// - [Compile errors](crate::guide::compile_errors): the errors that you are most likely to see, corrected
+/// - [Comparison](crate::guide::comparison): which crate to choose
+/// - [Migration](crate::guide::migration): how to move from another retry library
+/// - [Cost](crate::guide::cost): instructions, sizes and compile times
 #[cfg(any(doc, doctest))]
 pub mod guide {
     #[doc = include_str!("docs/recipes.md")]
@@ -21,36 +31,31 @@ pub mod guide {
     #[doc = include_str!("docs/before_you_retry.md")]
     pub mod before_you_retry {}
 
+    #[doc = include_str!("docs/policies.md")]
+    pub mod policies {}
+
+    // Its examples need other packages, so they are tested by `tests/callers/executors`.
+    #[cfg(not(doctest))]
+    #[doc = include_str!("docs/executors.md")]
+    pub mod executors {}
+
     // Its examples need other packages, so they are tested by `tests/embedded`.
     #[cfg(not(doctest))]
     #[doc = include_str!("docs/embedded.md")]
     pub mod embedded {}
+
+    #[doc = include_str!("docs/compile_errors.md")]
+    pub mod compile_errors {}
+
+    #[doc = include_str!("docs/comparison.md")]
+    pub mod comparison {}
+
+    #[doc = include_str!("docs/migration.md")]
+    pub mod migration {}
+
+    #[doc = include_str!("docs/cost.md")]
+    pub mod cost {}
 }
-
-#[cfg(any(doc, doctest))]
-#[doc = include_str!("docs/policies_as_parameters.md")]
-pub mod policies_as_parameters {}
-
-// Its examples need other packages, so they are tested by `tests/callers/executors`.
-#[cfg(all(doc, not(doctest)))]
-#[doc = include_str!("docs/executors.md")]
-pub mod executors {}
-
-#[cfg(any(doc, doctest))]
-#[doc = include_str!("docs/when_it_does_not_compile.md")]
-pub mod when_it_does_not_compile {}
-
-#[cfg(any(doc, doctest))]
-#[doc = include_str!("docs/comparison.md")]
-pub mod comparison {}
-
-#[cfg(any(doc, doctest))]
-#[doc = include_str!("docs/moving_here.md")]
-pub mod moving_here {}
-
-#[cfg(any(doc, doctest))]
-#[doc = include_str!("docs/cost.md")]
-pub mod cost {}
 
 /// What the macros expand to. This module and every macro whose name begins with `__` are not public
 /// API: they are outside semantic versioning, and may change in any release.

@@ -1,5 +1,5 @@
 //! Each test makes the same calls with another library and with `aioretry`, and compares when the
-//! attempts begin. The page "Moving here" shows the same code.
+//! attempts begin. The page "Migration" shows the same code.
 //! What the page "Comparison" says of further crates is tested here too.
 
 pub mod refused;

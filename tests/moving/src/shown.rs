@@ -1,4 +1,4 @@
-//! The functions that the page "Moving here" shows for other libraries.
+//! The functions that the page "Migration" shows for other libraries.
 
 pub mod backoff;
 pub mod backon;

@@ -1,8 +1,8 @@
-//! The page "Moving here" shows the functions of `src/shown` as they are, and they work.
+//! The page "Migration" shows the functions of `src/shown` as they are, and they work.
 
 use moving::{Error, Server, shown};
 
-const PAGE: &str = include_str!("../../../src/docs/moving_here.md");
+const PAGE: &str = include_str!("../../../src/docs/migration.md");
 
 macro_rules! assert_shown {
     ($($name:literal)*) => {$(
