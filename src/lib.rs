@@ -1,5 +1,19 @@
 #![no_std]
 #![forbid(unsafe_code)]
+// The first definition of a link wins: here the links of the README lead to the pages of this build.
+//! [`retry!`]: macro@crate::retry
+//! [`policy!`]: macro@crate::policy
+//! [`retry_blocking!`]: macro@crate::retry_blocking
+//! [recipes]: crate::guide::recipes
+//! [before you retry]: crate::guide::before_you_retry
+//! [policies]: crate::guide::policies
+//! [executors]: crate::guide::executors
+//! [embedded]: crate::guide::embedded
+//! [compile errors]: crate::guide::compile_errors
+//! [comparison]: crate::guide::comparison
+//! [migration]: crate::guide::migration
+//! [cost]: crate::guide::cost
+//!
 #![doc = include_str!("../README.md")]
 
 mod expansion;
