@@ -17,15 +17,15 @@ macro_rules! documented {
         ///
         /// In any order, each at most once.
         ///
-        /// | parameter | default | meaning | example |
-        /// | --- | --- | --- | --- |
-        /// | `max_retries` | required | The policy abandons when there are more failures than this. n retries are n + 1 attempts. | `max_retries = 5` |
-        /// | `delay` | required | The delay before the first retry. | `delay = Duration::from_millis(100)` |
-        /// | `factor` | 1 | Each further delay is the last one times this. Any number type. | `factor = 2` |
-        /// | `step` | zero | Added once more for each further retry. | `step = Duration::from_millis(50)` |
-        /// | `max_delay` | `Duration::MAX` | No delay is longer, before or after jitter. | `max_delay = Duration::from_secs(10)` |
-        /// | `jitter` | 0 | How much of each delay may be cut at random, from 0 (none) to 1 (all). Any number type. | `jitter = 1` |
-        /// | `random` | the standard library's random keys for hash maps, and the time | The source of randomness: a `u64`, evaluated once for each delay. | `random = rng.next_u64()` |
+        /// | parameter | default | meaning |
+        /// | --- | --- | --- |
+        /// | `max_retries` | required | The policy gives up when there are more failures than this. n retries are n + 1 attempts. |
+        /// | `delay` | required | The delay before the first retry. |
+        /// | `factor` | 1 | Each further delay is the last one times this. Any number type. |
+        /// | `step` | zero | Added once more for each further retry. |
+        /// | `max_delay` | `Duration::MAX` | No delay is longer, before or after jitter. |
+        /// | `jitter` | 0 | How much of each delay may be cut at random, from 0 (none) to 1 (all). Any number type. |
+        /// | `random` | the standard library's random keys for hash maps, and the time | The source of randomness: a `u64`, evaluated once for each delay. |
         ///
         /// `max_retries` has no default, because every default surprises somebody. `u32::MAX` is
         /// effectively forever.
@@ -92,7 +92,7 @@ macro_rules! documented {
         /// The bits of `random` are mixed, so a generator of 32 bits (`rng.next_u32().into()`) or a
         /// clock spreads the delays as well as a generator of 64 bits. The mixing is the last step
         /// of SplitMix64 ("Mix13", by David Stafford). It is one-to-one, so a uniform source stays
-        /// uniform. A constant does not: it takes the same fraction from every delay.
+        /// uniform. A constant `random` is no jitter: it cuts the same fraction from every delay.
         ///
         /// # Constants, fields, values known at runtime
         ///
@@ -164,7 +164,7 @@ macro_rules! documented {
         /// # use tokio::time::sleep;
         /// # const BACKOFF: fn(u32) -> Option<Duration> = policy!(max_retries = 2, delay = Duration::from_secs(1));
         /// # struct Status(Duration);
-        /// # impl Status { fn retry_after(&self) -> Duration { self.0 } }
+        /// # impl Status { fn retry_after(&self) -> Option<Duration> { Some(self.0) } }
         /// # let mut hints = [5, 999_999_999, 0].map(Duration::from_secs).into_iter();
         /// # let mut request = || std::future::ready(Err(Status(hints.next().unwrap())));
         /// const MINUTE: Duration = Duration::from_secs(60);
@@ -175,7 +175,7 @@ macro_rules! documented {
         /// retry!(
         ///     |fails, error| {
         ///         BACKOFF(fails)
-        ///             .map(|delay| delay.saturating_add(error.retry_after().min(MINUTE)))
+        ///             .map(|delay| delay.saturating_add(error.retry_after().unwrap_or_default().min(MINUTE)))
         ///     },
         ///     request(),
         /// )
@@ -202,7 +202,7 @@ macro_rules! documented {
         /// let mut delay = shortest;
         /// retry!(
         ///     |fails| {
-        ///         delay = random_in(shortest, delay * 3).min(longest);
+        ///         delay = random_in(shortest, longest.min(delay * 3));
         ///         (fails <= 5).then_some(delay)
         ///     },
         ///     async { Err(()) },

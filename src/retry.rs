@@ -1,8 +1,26 @@
 // rustdoc shows the grammar instead of the rule that takes any tokens. Doctests compile against the
 // crate as it is built for callers, so they use the real macro.
+// The text stands here, not in a file: rust-analyzer shows on hover what is written in the attribute,
+// and nothing that `include_str!` brings in.
 macro_rules! documented {
     ($retry:item) => {
-        /// Runs an async operation until it succeeds or the policy abandons it.
+        /// Retries an async operation until it succeeds or the policy gives up.
+        ///
+        /// ```
+        /// # use aioretry::{policy, retry};
+        /// # use std::{io, time::Duration};
+        /// # use tokio::{net::TcpStream, time::sleep};
+        /// # async fn connect(address: &str) -> io::Result<TcpStream> {
+        /// retry!(
+        ///     policy!(max_retries = 5, delay = Duration::from_millis(100), factor = 2, jitter = 1),
+        ///     TcpStream::connect(address),
+        ///     when = |error| error.kind() != io::ErrorKind::InvalidInput,
+        ///     after_failure = |error, _, delay| eprintln!("{error}; retrying in {delay:?}"),
+        /// )
+        /// # }
+        /// ```
+        ///
+        /// # Syntax
         ///
         /// ```text
         /// retry!(policy, operation $(, option = value)* $(,)?)
@@ -10,8 +28,8 @@ macro_rules! documented {
         /// policy      a callable of `fails`: self.policy, a_function, policy!(…)
         ///             |fails| decision          |fails, error| decision
         ///             async |fails| decision    async |fails, error| decision
-        /// decision    Option<D>: the delay before the next attempt, or None to abandon
-        ///             (bool, D): (abandon, delay), where true abandons
+        /// decision    Option<D>: the delay before the next attempt, or None to give up
+        ///             (bool, D): (abandon, delay), where true gives up
         /// operation   async { … }    async move { … }
         ///             async || -> Result<T, E> { … }    async |fails| { … }
         ///             any other expression of a future of Result<T, E>
@@ -21,15 +39,15 @@ macro_rules! documented {
         ///             sleep = |delay| a future
         /// ```
         ///
-        /// `retry!` is an expression of type `Result<T, E>` in async code. It awaits on its own:
+        /// `retry!` is an expression of type `Result<T, E>` in async code. It awaits for you:
         /// write no `.await` after it.
         ///
         /// # Policy
         ///
         /// The policy decides after each failure. `fails` counts the failures of this call: it is 1
         /// after the first one and saturates at `u32::MAX`. The policy returns an `Option` of the
-        /// delay before the next attempt, where `None` abandons. It may also return a pair
-        /// `(abandon, delay)`, where `true` abandons.
+        /// delay before the next attempt, where `None` gives up. It may also return a pair
+        /// `(abandon, delay)`, where `true` gives up.
         ///
         /// [`policy!`](crate::policy) makes policies. A closure with a second parameter sees the
         /// error. An `async` closure is awaited. The delay may have any type `D: Default +
@@ -47,11 +65,11 @@ macro_rules! documented {
         ///
         /// Options come in any order, each at most once.
         ///
-        /// | option | default | when it runs | example |
-        /// | --- | --- | --- | --- |
-        /// | `when` | retries every error | after each failure, before the policy | <code>when = \|error\| error.is_transient()</code> |
-        /// | `after_failure` | does nothing | before each retry, after the policy; not after the last failure | <code>after_failure = async \|error, fails\| self.report(error, fails).await</code> |
-        /// | `sleep` | the function `sleep` in scope, which must be an item or an import, not a variable | before each retry whose delay is not zero | `sleep = tokio::time::sleep` |
+        /// | option | default | when it runs |
+        /// | --- | --- | --- |
+        /// | `when` | retries every error | after each failure, before the policy |
+        /// | `after_failure` | does nothing | before each retry, after the policy; not after the last failure |
+        /// | `sleep` | the function `sleep` in scope, which must be an item or an import, not a variable | before each retry whose delay is not zero |
         ///
         /// `after_failure` runs before each retry and not after the last failure. It sees the error
         /// by reference, the number of failures and, with a third parameter, a reference to the
@@ -59,16 +77,36 @@ macro_rules! documented {
         /// with that error, and `?` converts into it. To ignore any other value, write `{ let _ =
         /// …; }`.
         ///
-        /// `sleep` returns a future, or anything that turns into one, of any value.
+        /// `sleep` returns a future or any other `IntoFuture`. Its output is dropped.
         ///
         /// # Meaning
+        ///
+        /// ```text
+        /// attempt ── Ok ─────────────────────────────> Ok
+        ///    │ Err(error)
+        /// when ───── false ──────────────────────────> Err(error)
+        ///    │ true
+        /// policy ─── None ───────────────────────────> Err(error)
+        ///    │ Some(delay)
+        /// hook ───── Err(other) ─────────────────────> Err(other)
+        ///    │ Ok or ()
+        /// drop the error, sleep(delay), next attempt
+        /// ```
+        ///
+        /// | argument | sees | may be `async` | may end the retries |
+        /// | --- | --- | --- | --- |
+        /// | operation | `fails`, if it is a closure | yes | by `Ok` |
+        /// | `when` | the error | no | by `false` |
+        /// | policy | `fails`, the error | yes | by `None` |
+        /// | hook | the error, `fails`, the delay | yes | by `Err` |
+        /// | `sleep` | the delay | yes | no |
         ///
         /// 1. The operation is evaluated and awaited: an attempt. `Ok` is the result, and nothing
         ///    else runs.
         /// 2. On `Err(error)`, `fails` goes up by one.
-        /// 3. `when`, if given, is asked. If it returns `false`, the result is `Err(error)`;
+        /// 3. `when`, if given, is called. If it returns `false`, the result is `Err(error)`;
         ///    neither the policy nor the hook runs.
-        /// 4. The policy is asked. If it abandons, the result is `Err(error)`, that very error; the
+        /// 4. The policy is called. If it gives up, the result is `Err(error)`, that very error; the
         ///    hook does not run, and nothing sleeps.
         /// 5. `after_failure`, if given, runs. An `async` hook is awaited. If it returns
         ///    `Err(error)`, that is the result; the error of the attempt is dropped, and nothing

@@ -2,15 +2,15 @@
 // crate as it is built for callers, so they use the real macro.
 macro_rules! documented {
     ($retry_blocking:item) => {
-        /// Runs an operation that blocks until it succeeds or the policy abandons it.
+        /// Retries an operation that blocks until it succeeds or the policy gives up.
         ///
         /// ```text
         /// retry_blocking!(policy, operation $(, option = value)* $(,)?)
         ///
         /// policy      a callable of `fails`: self.policy, a_function, policy!(…)
         ///             |fails| decision    |fails, error| decision
-        /// decision    Option<D>: the delay before the next attempt, or None to abandon
-        ///             (bool, D): (abandon, delay), where true abandons
+        /// decision    Option<D>: the delay before the next attempt, or None to give up
+        ///             (bool, D): (abandon, delay), where true gives up
         /// operation   any expression or block of Result<T, E>
         ///             || -> Result<T, E> { … }    |fails| { … }
         /// option      when = |error| bool
