@@ -37,6 +37,19 @@ mod retry_blocking;
 /// - [Comparison](crate::guide::comparison): which crate to choose
 /// - [Migration](crate::guide::migration): how to move from another retry library
 /// - [Cost](crate::guide::cost): instructions, sizes and compile times
+///
+/// # Questions
+///
+/// - **Why a macro?** Its arguments are code in one loop, so each can borrow the same `&mut self`.
+/// - **Why no `.await`?** The call awaits for you. For a future, write `async { retry!(…) }`.
+/// - **Does the first attempt wait?** No. Delays stand between attempts only.
+/// - **Why is `after_failure` silent after the last failure?** It runs before each retry. The caller
+///   gets the last error.
+/// - **Is it safe to cancel?** Dropping the future at an await point stops there, and nothing more runs.
+/// - **Why is `max_retries` required?** Every default surprises somebody. `u32::MAX` is effectively forever.
+/// - **`?` inside or outside?** Inside an async block it ends the attempt, after the call it leaves your
+///   function with the last error.
+/// - **How do many calls share a policy?** `const BACKOFF: fn(u32) -> Option<Duration> = policy!(…);`
 #[cfg(any(doc, doctest))]
 pub mod guide {
     #[doc = include_str!("docs/recipes.md")]

@@ -114,6 +114,8 @@ macro_rules! documented {
         /// 6. The error is dropped, and `sleep(delay)` is awaited. A delay that equals its type's
         ///    default, zero, never calls `sleep`. It yields to the executor once, so that endless
         ///    immediate retries neither starve other tasks nor outlive a timeout.
+        ///    An endless zero delay still keeps a core busy. On `wasm32-unknown-unknown` a zero delay
+        ///    calls `sleep` like any other, because in a browser no timer fires behind a yield.
         /// 7. Back to 1.
         ///
         /// There is one delay fewer than attempts: n retries are n + 1 attempts. Nothing runs
