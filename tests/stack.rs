@@ -1,0 +1,73 @@
+//! The stack of a debug build: a large future is not copied more often than by a hand-written loop.
+
+use std::hint::black_box;
+use std::thread;
+
+use aioretry::retry;
+use futures_lite::future::{block_on, yield_now};
+
+fn policy(fails: u32) -> Option<()> {
+    (fails < 3).then_some(())
+}
+
+async fn sleep((): ()) {}
+
+/// Its future has 150 KiB.
+async fn large() -> Result<u8, String> {
+    let bytes = [1; 150 << 10];
+    yield_now().await;
+    black_box(&bytes);
+    Ok(bytes[0])
+}
+
+/// Polls a future that is on the heap, on a thread of 2 MiB, which is what test threads have.
+fn on_a_test_thread<F>(future: impl FnOnce() -> F + Send + 'static)
+where
+    F: Future<Output = Result<u8, String>> + Send + 'static,
+{
+    // Moving the future to the heap takes a larger stack.
+    let big = thread::Builder::new().stack_size(64 << 20);
+    let future = big.spawn(|| Box::pin(future())).unwrap().join().unwrap();
+    let small = thread::Builder::new().stack_size(2 << 20);
+    let result = small.spawn(|| block_on(future)).unwrap().join().unwrap();
+    assert_eq!(result, Ok(1));
+}
+
+#[test]
+fn two_layers_that_retry_a_call() {
+    async fn inner() -> Result<u8, String> {
+        retry!(policy, async { large().await })
+    }
+    async fn outer() -> Result<u8, String> {
+        retry!(policy, async { inner().await })
+    }
+    on_a_test_thread(outer);
+}
+
+#[test]
+fn two_layers_that_retry_a_future() {
+    async fn inner() -> Result<u8, String> {
+        retry!(policy, large())
+    }
+    async fn outer() -> Result<u8, String> {
+        retry!(policy, inner())
+    }
+    on_a_test_thread(outer);
+}
+
+#[test]
+fn two_layers_that_retry_a_block() {
+    async fn inner() -> Result<u8, String> {
+        retry!(policy, async {
+            let byte = large().await?;
+            Ok(byte)
+        })
+    }
+    async fn outer() -> Result<u8, String> {
+        retry!(policy, async {
+            let byte = inner().await?;
+            Ok(byte)
+        })
+    }
+    on_a_test_thread(outer);
+}
