@@ -35,29 +35,30 @@ class Form(NamedTuple):
 # A hook may fail, so a call with one has more to check than the loop by hand.
 AWAITED = Form(
     "an awaited hook",
-    1.30,
+    1.15,
     options="after_failure = async |error, fails| self.report(error, fails).await,",
     hook="self.report(&error, fails).await;",
     report_fn="async fn report(&mut self, error: &io::Error, fails: u32)",
 )
 WHEN = "when = |error| error.kind() != ErrorKind::InvalidInput,"
 FORMS = [
-    Form("policy in a field, and operation", 1.25),
+    Form("policy in a field, and operation", 1.05),
     Form(
         "a plain hook",
-        1.30,
+        1.15,
         options="after_failure = |error, fails| self.report(error, fails),",
         hook="self.report(&error, fails);",
     ),
     AWAITED,
     AWAITED._replace(
         title="all options",
+        at_most=1.20,
         options=f"{WHEN} {AWAITED.options} sleep = sleep,",
         when="if error.kind() == ErrorKind::InvalidInput { return Err(error); }",
     ),
     Form(
         "an awaited hook with the delay",
-        1.30,
+        1.15,
         options="after_failure = async |error, fails, delay| "
         "self.report(error, fails, delay).await,",
         hook="self.report(&error, fails, &delay).await;",
@@ -65,7 +66,7 @@ FORMS = [
     ),
     Form(
         "a plain hook that fails",
-        1.30,
+        1.10,
         options="after_failure = |error, fails| self.report(error, fails),",
         hook="self.report(&error, fails)?;",
         report_fn="fn report(&mut self, error: &io::Error, fails: u32) -> io::Result<()>",
@@ -73,16 +74,22 @@ FORMS = [
     ),
     Form(
         "an operation with the failures",
-        1.30,
+        1.10,
         operation="async |fails| self.dial(fails).await",
         dial="self.dial(fails)",
         dial_fn="async fn dial(&mut self, _: u32)",
+    ),
+    Form(
+        "`when` alone",
+        1.10,
+        options=WHEN,
+        when="if error.kind() == ErrorKind::InvalidInput { return Err(error); }",
     ),
 ]
 # The most macro steps that a call may take.
 STEPS = {
     FORMS[0]: 10,
-    AWAITED._replace(title="`when` and an awaited hook", options=f"{WHEN} {AWAITED.options}"): 15,
+    AWAITED._replace(title="`when` and an awaited hook", options=f"{WHEN} {AWAITED.options}"): 18,
 }
 
 HEADER = """

@@ -43,16 +43,15 @@ CONTESTANTS = {
     "async_fn_mut": None,
     "backon": '"=1.6.0"',
     "tokio_retry": '"=0.3.2"',
-    "tokio_retry2": '"=0.9.1"',
-    "tryhard": '"=0.5.2"',
-    "mulligan": '"=0.7.1"',
-    "retry_block": '"=1.0.0"',
 }
 LIBRARIES_ONLY = [name for name in CONTESTANTS if CONTESTANTS[name]]
 PAIR = ("by_hand", "aioretry")
-# What a call site of each looks like, with a hook where it has one.
-SITE = {name: "timer" for name in CONTESTANTS}
-SITE |= {"by_hand": "hook", "aioretry": "hook", "backon": "hook", "async_fn_mut": "ready_sleep"}
+# The shapes of a call site, and the most code that `retry!` may take, times the loop by hand.
+SITES = {"ready_sleep": 1.02, "when": 1.02, "hook": 1.02, "failing_hook": 1.05}
+HAS = {"async_fn_mut": ["ready_sleep"], "backon": ["ready_sleep", "when", "hook"]}
+HAS |= {name: list(SITES) for name in PAIR}
+# These may be larger than the loop's by what the closure of the hook captures.
+LARGER_FUTURE = {"hook_block"}
 DECISIONS = [
     "constant",
     "linear",
@@ -97,20 +96,26 @@ def measure_instructions(table, shapes):
         for failures in (0, 3):
             run = lambda name: difference("run", name, shape, "{}", failures, length=calls)
             table.row(f"instructions, {shape}, {failures} failures", each(shapes[shape], run))
-    for failures in (1, 1000) if SMOKE else (1, 1000, 1_000_000):
+    for failures in (1, 1000):
         run = lambda name: difference("run", name, "ready_sleep", 1, "{}", length=failures)
         table.row(f"instructions of a failure among {failures:,}", each(PAIR, run))
 
 
 def measure_sizes(table, sizes):
+    """Returns which futures are larger than the loop's."""
+    excess = []
     for shape, who in sizes.items():
         for index, error in enumerate(("1", "100")):
             bytes_of = {name: pair[index] for name, pair in who.items()}
             table.row(f"bytes of the future, {shape}, error of {error}", bytes_of)
+            loop, retry = (bytes_of[name] for name in PAIR)
+            if retry > loop and shape not in LARGER_FUTURE:
+                excess.append(f"the future, {shape}: {retry} bytes, the loop's {loop}")
+    return excess
 
 
 def measure_tasks(table):
-    for tasks in (1, 1000) if SMOKE else (1, 1000, 100_000):
+    for tasks in (1, 1000):
         bytes_of = lambda name: int(command(PEERS, "tasks", name, tasks))
         table.row(f"bytes of a task among {tasks:,} that sleep on tokio", each(PAIR, bytes_of))
 
@@ -138,8 +143,7 @@ def decisions_beyond_the_cap():
 # What is compiled: the contestants' own functions, copied under other names.
 
 
-def sites(contestant, count):
-    shape = SITE[contestant]
+def sites(contestant, shape, count):
     text = (HERE / "src" / "contestants" / f"{contestant}.rs").read_text()
     header = re.sub(r"^//!.*\n", "", text[: text.index("pub async fn ")], flags=re.M)
     body = re.search(rf"pub async fn {shape}<E: Failure>\(.*?\n}}\n", text, re.S)[0]
@@ -163,39 +167,28 @@ def sites(contestant, count):
 
 
 def measure_sites(table, folder):
+    """Returns which calls take too much code."""
     compiler = rustc()
-    flags = ["--edition=2024", "--crate-type=lib"]
+    flags = ["--edition=2024", "--crate-type=lib", "-Copt-level=3", "-Ccodegen-units=1"]
     for name in ("peers", "tokio", *LIBRARIES_ONLY):
         flags += extern(name, LIBRARIES)
+    excess = []
+    for shape, at_most in SITES.items():
 
-    def words(contestant, count, *emit):
-        path = Path(folder) / f"{contestant}_{count}.rs"
-        path.write_text(sites(contestant, count))
-        return [compiler, *flags, *emit, "-o", path.with_suffix(".o"), path]
+        def text_size(name):
+            path = Path(folder) / f"{name}_{shape}.rs"
+            path.write_text(sites(name, shape, 100))
+            command(compiler, *flags, "--emit=obj", "-o", path.with_suffix(".o"), path)
+            sections = command("size", "-A", path.with_suffix(".o")).splitlines()
+            fields = (line.split() for line in sections if line.startswith(".text"))
+            return sum(int(field[1]) for field in fields)
 
-    check = ["--emit=metadata"]
-    release = ["--emit=obj", "-Copt-level=3", "-Ccodegen-units=1"]
-    count, hundred = (2, 3) if SMOKE else (60, 100)
-
-    def text_size(name):
-        build = words(name, hundred, *release)
-        command(*build)
-        sections = command("size", "-A", build[-2]).splitlines()
-        fields = (line.split() for line in sections if line.startswith(".text"))
-        return sum(int(field[1]) for field in fields)
-
-    def cost(name, count, emit):
-        """Millions of the compiler's instructions for one more, among so many."""
-        total = lambda sites: instructions(*words(name, sites, *emit))
-        return (total(count + 1) - total(1)) / count / 1e6
-
-    table.row(f"bytes of code, {hundred} call sites, release", each(CONTESTANTS, text_size))
-    for title, emit in (("check", check), ("release", release)):
-        figures = each(CONTESTANTS, lambda name: cost(name, count, emit))
-        table.row(f"million instructions of rustc for a call, {title}", figures, "{:.1f}")
-    for among in (1, 2) if SMOKE else (1, 10, 300):
-        figures = each(PAIR, lambda name: cost(name, among, check))
-        table.row(f"the same, check, {among} more", figures, "{:.1f}")
+        sizes = each([name for name in CONTESTANTS if shape in HAS.get(name, [])], text_size)
+        table.row(f"bytes of code, a hundred calls, {shape}", sizes)
+        loop, retry = (sizes[name] for name in PAIR)
+        if retry > at_most * loop:
+            excess.append(f"code, {shape}: {retry / loop:.3f} times the loop by hand")
+    return excess
 
 
 # A program that does nothing but depend on a crate. Seconds, as cargo starts dozens of programs.
@@ -235,11 +228,12 @@ def measure_all(folder):
         contestant, shape, small, large = line.split()
         sizes.setdefault(shape, {})[contestant] = int(small), int(large)
     measure_instructions(table, {**sizes, "blocking": PAIR})
-    measure_sizes(table, sizes)
+    excess = measure_sizes(table, sizes)
     measure_tasks(table)
-    measure_sites(table, folder)
+    excess += measure_sites(table, folder)
     measure_dependence(table, folder)
     measure_decisions()
+    return excess
 
 
 def main():
@@ -254,7 +248,7 @@ def main():
     excess = []
     with tempfile.TemporaryDirectory() as folder:
         if not only_check:
-            measure_all(folder)
+            excess += measure_all(folder)
             excess += decisions_beyond_the_cap()
         compiler = check_cost.Compiler(OPTIONS.crate, LIBRARIES, folder)
         excess += check_cost.measure(compiler, 20 if SMOKE else 60, OPTIONS.check or "")

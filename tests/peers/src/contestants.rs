@@ -2,8 +2,4 @@ pub mod aioretry;
 pub mod async_fn_mut;
 pub mod backon;
 pub mod by_hand;
-pub mod mulligan;
-pub mod retry_block;
 pub mod tokio_retry;
-pub mod tokio_retry2;
-pub mod tryhard;

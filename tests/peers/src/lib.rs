@@ -13,10 +13,6 @@ macro_rules! entries {
             async_fn_mut: ready_sleep exponential timer;
             backon: ready_sleep when hook exponential timer;
             tokio_retry: timer;
-            tokio_retry2: timer;
-            tryhard: timer;
-            mulligan: timer;
-            retry_block: timer;
         }
     };
 }

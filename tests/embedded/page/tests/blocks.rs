@@ -34,9 +34,8 @@ fn the_dependencies_are_those_of_the_firmware() {
 /// The page has it with a hook that uses the delay.
 #[test]
 fn the_policy_is_converted_everywhere_as_in_the_page() {
-    let readme = include_str!("../../../../README.md");
     let executors = include_str!("../../../../src/docs/executors.md");
-    for text in [PAGE, readme, executors] {
+    for text in [PAGE, executors] {
         assert!(text.contains("|fails| Duration::try_from(BACKOFF(fails)?).ok()"));
     }
 }
