@@ -77,11 +77,11 @@ macro_rules! __unknown_option {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __unknown_parameter {
-    ($name:tt [$(max_times)? $(retries)? $(times)?]) => {
+    ($name:tt [$(attempts)? $(max_attempts)? $(max_tries)?]) => {
         $crate::__expected_max_retries! { $name }
     };
-    ($name:tt [$(attempts)? $(max_attempts)? $(max_tries)?]) => {
-        $crate::__expected_fewer_retries! { $name }
+    ($name:tt [$(max_times)? $(retries)? $(times)?]) => {
+        $crate::__expected_same_max_retries! { $name }
     };
     (
         $name:tt
@@ -102,7 +102,7 @@ macro_rules! __unknown_parameter {
         $name:tt
         [$(deadline)? $(max_elapsed)? $(max_elapsed_time)? $(timeout)? $(total_delay)?]
     ) => {
-        $crate::__expected_recipe! { $name }
+        $crate::__expected_time_limit! { $name }
     };
     // The compiler lists the parameters. A hidden or raw name is refused by the function.
     ($name:tt $look:tt) => {
@@ -163,7 +163,7 @@ macro_rules! __expected_policy_parameter {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __expected_time_limit {
-    ("an option; to limit the time, filter the policy: `|fails| policy(fails).filter(|&delay| delay < deadline.saturating_duration_since(Instant::now()))`") => {};
+    ("a policy with a deadline: `|n| policy(n).filter(|&d| d < deadline - Instant::now())`") => {};
 }
 
 #[doc(hidden)]
@@ -175,13 +175,13 @@ macro_rules! __expected_parameter {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __expected_max_retries {
-    ("`max_retries = 5`: the name of that parameter here") => {};
+    ("`max_retries = 4` for 5 attempts: one retry less than attempts") => {};
 }
 
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __expected_fewer_retries {
-    ("`max_retries = 4` for 5 attempts: one retry less than attempts") => {};
+macro_rules! __expected_same_max_retries {
+    ("`max_retries = 5`: the name of that parameter here") => {};
 }
 
 #[doc(hidden)]
@@ -200,12 +200,6 @@ macro_rules! __expected_factor {
 #[macro_export]
 macro_rules! __expected_max_delay {
     ("`max_delay = Duration::from_secs(10)`") => {};
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __expected_recipe {
-    ("a parameter; to limit the time, filter the policy: `|fails| policy(fails).filter(|&delay| delay < deadline.saturating_duration_since(Instant::now()))`") => {};
 }
 
 // These two never expand: while the name is being typed, editors complete it from their bodies.

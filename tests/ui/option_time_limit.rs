@@ -10,6 +10,9 @@ use std::time::Duration;
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), timeout = Duration::from_secs(9))
     //                      ^^^^^^^ rustc: no rules expected `timeout`
-    //~ rustc note: while trying to match `"an option; to limit the time, filter the policy: `|fails| policy(fails).filter(|&delay| delay < deadline.saturating_duration_since(Instant::now()))`"`
-    //= retry!(|fails| backoff(fails), dial())
+    //~ note: while trying to match `"a policy with a deadline: `|n| policy(n).filter(|&d| d < deadline - Instant::now())`"`
+    //= use std::time::Instant;
+    //= let backoff = aioretry::policy!(max_retries = 3, delay = Duration::from_secs(1));
+    //= let deadline = Instant::now() + Duration::from_secs(9);
+    //= retry!(|n| backoff(n).filter(|&d| d < deadline - Instant::now()), dial())
 }
