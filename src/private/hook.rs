@@ -11,9 +11,8 @@ use super::never::Never;
 #[diagnostic::on_unimplemented(
     message = "the hook returns `{Answer}`, which would be dropped",
     label = "returns `{Answer}`",
-    note = "to await a hook, write `after_failure = async |error, fails| report(error, fails).await`",
-    note = "to drop a value on purpose, write \
-            `after_failure = |error, fails| {{ let _ = count(error, fails); }}`"
+    note = "to await a future, write `after_failure = async |error, fails| ….await`",
+    note = "to discard a value, write `{{ let _ = …; }}`"
 )]
 pub trait Hook<Answer, E, May> {
     fn result(answer: Answer) -> Ended<E, May>;
@@ -62,8 +61,8 @@ pub struct Fallible;
 #[diagnostic::on_unimplemented(
     message = "the hook returns `Result<{Value}, {Error}>`, not `Result<(), {E}>`",
     label = "returns `Result<{Value}, {Error}>`",
-    note = "the error of a hook ends the retries in place of the operation's; `?` converts it",
-    note = "to ignore the `Result`, write `{{ let _ = …; }}`"
+    note = "to end the retries with a hook's error, write `{{ …?; Ok(()) }}`, which converts it",
+    note = "to discard the `Result`, write `{{ let _ = …; }}`"
 )]
 pub trait Fails<Value, Error, E> {
     fn convert(answer: Result<Value, Error>) -> Result<(), E>;

@@ -7,9 +7,10 @@ use super::never::Never;
 
 /// A policy that returns `Answer`, a decision about a delay `D`.
 #[diagnostic::on_unimplemented(
-    message = "the policy returns `{Answer}`, which is not a decision",
+    message = "the policy returns `{Answer}`, not `Option` of a delay or `(bool, delay)`",
     label = "returns `{Answer}`",
-    note = "a policy returns `Option` of a delay, where `None` abandons, or `(abandon, delay)`",
+    note = "return an `Option`, `Some(delay)` to retry and `None` to give up: \
+            `|fails| (fails <= 3).then_some(delay)`",
     note = "to await a policy, write `async |fails| policy(fails).await`"
 )]
 pub trait Policy<Answer, D> {
@@ -40,9 +41,10 @@ impl<F: ?Sized, D> Policy<Never, D> for F {
 /// The same of a policy that is awaited. It does not name the delay, whose type cannot be inferred
 /// here from a policy that never returns.
 #[diagnostic::on_unimplemented(
-    message = "the policy returns `{Answer}`, which is not a decision",
+    message = "the policy returns `{Answer}`, not `Option` of a delay or `(bool, delay)`",
     label = "returns `{Answer}`",
-    note = "a policy returns `Option` of a delay, where `None` abandons, or `(abandon, delay)`"
+    note = "return an `Option`, `Some(delay)` to retry and `None` to give up: \
+            `|fails| (fails <= 3).then_some(delay)`"
 )]
 pub trait AsyncPolicy<Answer> {}
 

@@ -12,7 +12,7 @@ async fn store(_error: &Fault, _fails: u32) -> Result<(), ParseIntError> {
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), after_failure = async |error, fails| store(error, fails).await)
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the hook returns `Result<(), ParseIntError>`, not `Result<(), given::Fault>`
-    //~ note: the error of a hook ends the retries in place of the operation's; `?` converts it
-    //~ note: to ignore the `Result`, write `{ let _ = …; }`
+    //~ note: to end the retries with a hook's error, write `{ …?; Ok(()) }`, which converts it
+    //~ note: to discard the `Result`, write `{ let _ = …; }`
     //= retry!(backoff, dial(), after_failure = async |error, fails| store(error, fails).await.map_err(|_| Fault))
 }

@@ -7,7 +7,7 @@ use given::*;
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), after_failure = |_, _| dial_blocking())
     //                                      ^^^^^^^^^^^^^^^^^^^^^^ E0277 the hook returns `Result<u32, given::Fault>`, not `Result<(), given::Fault>`
-    //~ note: the error of a hook ends the retries in place of the operation's; `?` converts it
-    //~ note: to ignore the `Result`, write `{ let _ = …; }`
+    //~ note: to end the retries with a hook's error, write `{ …?; Ok(()) }`, which converts it
+    //~ note: to discard the `Result`, write `{ let _ = …; }`
     //= retry!(backoff, dial(), after_failure = |_, _| { let _ = dial_blocking(); })
 }

@@ -7,7 +7,7 @@ use given::*;
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), after_failure = given::count)
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the hook returns `u32`, which would be dropped
-    //~ note: to await a hook, write `after_failure = async |error, fails| report(error, fails).await`
-    //~ note: to drop a value on purpose, write `after_failure = |error, fails| { let _ = count(error, fails); }`
+    //~ note: to await a future, write `after_failure = async |error, fails| ….await`
+    //~ note: to discard a value, write `{ let _ = …; }`
     //= retry!(backoff, dial(), after_failure = |error, fails| { count(error, fails); })
 }

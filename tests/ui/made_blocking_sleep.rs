@@ -11,9 +11,9 @@ fn recorder() -> impl FnMut(Duration) {
 
 pub fn connect() -> Result<u32, Fault> {
     retry_blocking!(backoff, dial_blocking(), sleep = recorder())
-    //                                                ^^^^^^^^^^ E0277 `impl FnMut(Duration)` is made again after every failure, so it must be `Fn(Duration) -> …`
-    //~ label: this forgets its state after every failure
-    //~ note: make it before the call, and write its name in the call: `let mut name = …;`
+    //                                                ^^^^^^^^^^ E0277 this is evaluated again after every failure, so it must be `Fn(Duration) -> …`, but `impl FnMut(Duration)` is not
+    //~ label: evaluated again after every failure
+    //~ note: if it keeps state, create it before the call, `let mut name = …;`, and write its name here
     //= let mut sleep = recorder();
     //= retry_blocking!(backoff, dial_blocking(), sleep = sleep)
 }

@@ -13,9 +13,9 @@ fn counter() -> impl FnMut(&Fault, u32) {
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), after_failure = counter())
-    //                                      ^^^^^^^^^ E0277 `impl for<'a> FnMut(&'a given::Fault, u32)` is made again after every failure, so it must be `Fn(&given::Fault, u32) -> …`
-    //~ label: this forgets its state after every failure
-    //~ note: make it before the call, and write its name in the call: `let mut name = …;`
+    //                                      ^^^^^^^^^ E0277 this is evaluated again after every failure, so it must be `Fn(&given::Fault, u32) -> …`, but `impl for<'a> FnMut(&'a given::Fault, u32)` is not
+    //~ label: evaluated again after every failure
+    //~ note: if it keeps state, create it before the call, `let mut name = …;`, and write its name here
     //~ note: an `Arc<dyn Fn>`, `Rc<dyn Fn>` or `Box<dyn Fn>` is written with `&*` in front
     //~ rustc notes: 4
     //= let mut hook = counter();

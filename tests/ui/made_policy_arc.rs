@@ -17,8 +17,8 @@ impl Client {
 
     pub async fn connect(&mut self) -> Result<u32, Fault> {
         retry!(self.policy(), dial())
-    //         ^^^^^^^^^^^^^ E0277 `Arc<dyn Fn(u32) -> (bool, Duration) + Send + Sync>` is made again after every failure, so it must be `Fn(u32) -> …`
-    //~ note: make it before the call, and write its name in the call: `let mut name = …;`
+    //         ^^^^^^^^^^^^^ E0277 this is evaluated again after every failure, so it must be `Fn(u32) -> …`, but `Arc<dyn Fn(u32) -> (bool, Duration) + Send + Sync>` is not
+    //~ note: if it keeps state, create it before the call, `let mut name = …;`, and write its name here
     //~ note: an `Arc<dyn Fn>`, `Rc<dyn Fn>` or `Box<dyn Fn>` is written with `&*` in front
         //= retry!(&*self.policy(), dial())
     }

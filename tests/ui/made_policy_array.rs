@@ -16,9 +16,9 @@ impl Maker {
 
 pub async fn connect(maker: Maker) -> Result<u32, Fault> {
     retry!([maker.make()][0], dial())
-    //     ^^^^^^^^^^^^^^^^^ E0277 `Box<dyn FnMut(u32) -> Option<Duration>>` is made again after every failure, so it must be `Fn(u32) -> …`
-    //~ label: this forgets its state after every failure
-    //~ note: make it before the call, and write its name in the call: `let mut name = …;`
+    //     ^^^^^^^^^^^^^^^^^ E0277 this is evaluated again after every failure, so it must be `Fn(u32) -> …`, but `Box<dyn FnMut(u32) -> Option<Duration>>` is not
+    //~ label: evaluated again after every failure
+    //~ note: if it keeps state, create it before the call, `let mut name = …;`, and write its name here
     //= let mut policy = maker.make();
     //= retry!(policy, dial())
 }

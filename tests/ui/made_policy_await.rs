@@ -22,9 +22,9 @@ impl IntoFuture for Making {
 
 pub async fn connect(making: Making) -> Result<u32, Fault> {
     retry!(making.await, dial())
-    //     ^^^^^^^^^^^^ E0277 `Box<dyn FnMut(u32) -> Option<Duration>>` is made again after every failure, so it must be `Fn(u32) -> …`
-    //~ label: this forgets its state after every failure
-    //~ note: make it before the call, and write its name in the call: `let mut name = …;`
+    //     ^^^^^^^^^^^^ E0277 this is evaluated again after every failure, so it must be `Fn(u32) -> …`, but `Box<dyn FnMut(u32) -> Option<Duration>>` is not
+    //~ label: evaluated again after every failure
+    //~ note: if it keeps state, create it before the call, `let mut name = …;`, and write its name here
     //= let mut policy = making.await;
     //= retry!(policy, dial())
 }

@@ -26,9 +26,9 @@ pub struct Client {
 
 pub async fn connect(client: Client) -> Result<u32, Fault> {
     retry!(client.config.1.await, dial())
-    //     ^^^^^^^^^^^^^^^^^^^^^ E0277 `Box<dyn FnMut(u32) -> Option<Duration>>` is made again after every failure, so it must be `Fn(u32) -> …`
-    //~ label: this forgets its state after every failure
-    //~ note: make it before the call, and write its name in the call: `let mut name = …;`
+    //     ^^^^^^^^^^^^^^^^^^^^^ E0277 this is evaluated again after every failure, so it must be `Fn(u32) -> …`, but `Box<dyn FnMut(u32) -> Option<Duration>>` is not
+    //~ label: evaluated again after every failure
+    //~ note: if it keeps state, create it before the call, `let mut name = …;`, and write its name here
     //= let mut policy = client.config.1.await;
     //= retry!(policy, dial())
 }

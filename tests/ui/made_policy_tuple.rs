@@ -11,8 +11,8 @@ pub async fn connect(mut left: u32) -> Result<u32, Fault> {
         Some(Duration::from_secs(1))
     };
     retry!((policy, 7).0, dial())
-    //     ^^^^^^^^^^^^^ E0277 `{closure@tests/ui/made_policy_tuple.rs:9:22: 9:30}` is made again after every failure, so it must be `Fn(u32) -> …`
-    //~ note: make it before the call, and write its name in the call: `let mut name = …;`
+    //     ^^^^^^^^^^^^^ E0277 this is evaluated again after every failure, so it must be `Fn(u32) -> …`, but `{closure@tests/ui/made_policy_tuple.rs:9:22: 9:30}` is not
+    //~ note: if it keeps state, create it before the call, `let mut name = …;`, and write its name here
     //~ note: an `Arc<dyn Fn>`, `Rc<dyn Fn>` or `Box<dyn Fn>` is written with `&*` in front
     //= retry!(policy, dial())
 }

@@ -15,8 +15,8 @@ fn recorder() -> impl FnMut(Duration) -> Ready<()> {
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), sleep = recorder())
-    //                              ^^^^^^^^^^ E0277 `impl FnMut(Duration) -> std::future::Ready<()>` is made again after every failure, so it must be `Fn(Duration) -> …`
-    //~ note: make it before the call, and write its name in the call: `let mut name = …;`
+    //                              ^^^^^^^^^^ E0277 this is evaluated again after every failure, so it must be `Fn(Duration) -> …`, but `impl FnMut(Duration) -> std::future::Ready<()>` is not
+    //~ note: if it keeps state, create it before the call, `let mut name = …;`, and write its name here
     //~ note: an `Arc<dyn Fn>`, `Rc<dyn Fn>` or `Box<dyn Fn>` is written with `&*` in front
     //= let mut sleep = recorder();
     //= retry!(backoff, dial(), sleep = sleep)

@@ -12,8 +12,8 @@ fn unless(mut left: u32) -> impl FnMut(&Fault) -> bool {
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), when = unless(3))
-    //                             ^^^^^^^^^ E0277 `impl for<'a> FnMut(&'a given::Fault) -> bool` is made again after every failure, so it must be `Fn(&given::Fault) -> …`
-    //~ note: make it before the call, and write its name in the call: `let mut name = …;`
+    //                             ^^^^^^^^^ E0277 this is evaluated again after every failure, so it must be `Fn(&given::Fault) -> …`, but `impl for<'a> FnMut(&'a given::Fault) -> bool` is not
+    //~ note: if it keeps state, create it before the call, `let mut name = …;`, and write its name here
     //~ note: an `Arc<dyn Fn>`, `Rc<dyn Fn>` or `Box<dyn Fn>` is written with `&*` in front
     //= let mut when = unless(3);
     //= retry!(backoff, dial(), when = when)

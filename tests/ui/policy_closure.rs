@@ -7,9 +7,9 @@ use std::time::Duration;
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(|_| Duration::from_secs(1), dial())
-    //     ^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `Duration`, which is not a decision
+    //     ^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `Duration`, not `Option` of a delay or `(bool, delay)`
     //~ label: returns `Duration`
-    //~ note: a policy returns `Option` of a delay, where `None` abandons, or `(abandon, delay)`
+    //~ note: return an `Option`, `Some(delay)` to retry and `None` to give up: `|fails| (fails <= 3).then_some(delay)`
     //~ note: to await a policy, write `async |fails| policy(fails).await`
     //= retry!(|_| Some(Duration::from_secs(1)), dial())
 }

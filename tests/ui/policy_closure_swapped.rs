@@ -7,8 +7,8 @@ use std::time::Duration;
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(|fails| (Duration::from_secs(1), fails > 3), dial())
-    //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `(Duration, bool)`, which is not a decision
-    //~ note: a policy returns `Option` of a delay, where `None` abandons, or `(abandon, delay)`
+    //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `(Duration, bool)`, not `Option` of a delay or `(bool, delay)`
+    //~ note: return an `Option`, `Some(delay)` to retry and `None` to give up: `|fails| (fails <= 3).then_some(delay)`
     //~ note: to await a policy, write `async |fails| policy(fails).await`
     //= retry!(|fails| (fails > 3, Duration::from_secs(1)), dial())
 }

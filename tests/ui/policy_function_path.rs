@@ -12,7 +12,7 @@ pub fn wait(_fails: u32) -> Duration {
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(self::wait, dial())
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `Duration`, which is not a decision
-    //~ note: a policy returns `Option` of a delay, where `None` abandons, or `(abandon, delay)`
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `Duration`, not `Option` of a delay or `(bool, delay)`
+    //~ note: return an `Option`, `Some(delay)` to retry and `None` to give up: `|fails| (fails <= 3).then_some(delay)`
     //~ note: to await a policy, write `async |fails| policy(fails).await`
 }

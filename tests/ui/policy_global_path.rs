@@ -6,8 +6,8 @@ use given::*;
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(::given::BACKOFF(1), dial())
-    //     ^^^^^^^^^^^^^^^^^^^ E0277 `(bool, Duration)` is made again after every failure, so it must be `Fn(u32) -> …`
-    //~ note: make it before the call, and write its name in the call: `let mut name = …;`
+    //     ^^^^^^^^^^^^^^^^^^^ E0277 this is evaluated again after every failure, so it must be `Fn(u32) -> …`, but `(bool, Duration)` is not
+    //~ note: if it keeps state, create it before the call, `let mut name = …;`, and write its name here
     //~ note: an `Arc<dyn Fn>`, `Rc<dyn Fn>` or `Box<dyn Fn>` is written with `&*` in front
     //= retry!(::given::BACKOFF, dial())
 }
