@@ -19,7 +19,7 @@ impl<T> Signature for fn() -> T {
 #[diagnostic::on_unimplemented(
     message = "`sleep` returns `{Self}`, which is not a future",
     label = "returns `{Self}`",
-    note = "give a function that waits without blocking, such as `sleep = tokio::time::sleep`"
+    note = "give a function that returns a future, such as `sleep = tokio::time::sleep`"
 )]
 pub trait Impossible {
     fn pending<T>(self) -> Pending<T>;

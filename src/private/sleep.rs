@@ -11,7 +11,7 @@ use super::never::{Impossible, Never};
 #[diagnostic::on_unimplemented(
     message = "`sleep` returns `{Answer}`, which is not a future",
     label = "returns `{Answer}`",
-    note = "give a function that waits without blocking, such as `sleep = tokio::time::sleep`"
+    note = "give a function that returns a future, such as `sleep = tokio::time::sleep`"
 )]
 pub trait Sleep<Answer, Awaited, Marker> {
     fn start(answer: Answer) -> Awaited;

@@ -11,6 +11,6 @@ pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), when = kind)
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 `when` returns `u32`, not `bool`
     //~ label: returns `u32`
-    //~ note: `when` is not awaited; a policy can be: `async |fails, error| …`
+    //~ note: `when` returns `bool` and is not awaited; to await, use a policy: `async |fails, error| …`
     //= retry!(backoff, dial(), when = |error| kind(error) == 5)
 }
