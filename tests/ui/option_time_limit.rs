@@ -1,5 +1,4 @@
 //! A time limit as an option.
-//? corrected otherwise: the policy of the case has a limit of its own
 
 #![allow(unused_imports)]
 

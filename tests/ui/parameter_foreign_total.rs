@@ -1,5 +1,4 @@
 //! Limits of the total time: that is a policy around this one.
-//? corrected otherwise: the limit is around the policy, which these functions are not
 
 use aioretry::policy;
 use std::time::Duration;
