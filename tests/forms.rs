@@ -1,6 +1,6 @@
 //! Every form of the grammar.
 
-#![allow(clippy::redundant_closure, clippy::blocks_in_conditions)] // forms are the question here
+#![allow(clippy::blocks_in_conditions)] // forms are the question here
 
 mod support;
 
@@ -88,7 +88,10 @@ fn policies() {
         with!(twice);
         with!(TWICE);
         with!(self::twice);
-        with!(|fails| twice(fails));
+        #[expect(clippy::redundant_closure)] // the name alone is accepted, too
+        {
+            with!(|fails| twice(fails));
+        }
         with!(move |fails: u32| twice(fails));
         with!(move |fails| (fails.count_ones() == 2, millis(1)));
         with!(move |fails, error| (fails > 2 && error.len() == 7, millis(1)));
@@ -97,7 +100,10 @@ fn policies() {
             fails -= 1;
             (fails > 1, millis(1))
         });
-        with!(|fails| twice(fails));
+        #[expect(clippy::redundant_closure)] // the name alone is accepted, too
+        {
+            with!(|fails| twice(fails));
+        }
         with!(|fails, error| (fails > 2 && error.len() == 7, millis(1)));
         with!(|fails, _| twice(fails));
         with!(|fails: u32, error: &String| (fails > 2 && error.len() == 7, millis(1)));
@@ -110,7 +116,10 @@ fn policies() {
             ready(error.len()).await;
             TWICE(fails)
         });
-        with!((|fails| twice(fails)));
+        #[expect(clippy::redundant_closure)] // the name alone is accepted, too
+        {
+            with!((|fails| twice(fails)));
+        }
         with!({
             let most = 2;
             move |fails| (fails > most, millis(1))
@@ -320,7 +329,10 @@ fn predicates() {
         with!(|error| error.len() == 7);
         with!(|error: &String| -> bool { error.len() == 7 });
         with!(move |error| error.len() == 7);
-        with!(|error| is_refused(error));
+        #[expect(clippy::redundant_closure)] // the name alone is accepted, too
+        {
+            with!(|error| is_refused(error));
+        }
         with!(is_refused);
         with!(self::is_refused);
         let client = Client {
@@ -350,7 +362,10 @@ fn hooks() {
                 assert_eq!(CALLS.take(), 2);
             };
         }
-        with!(|error, fails| log(error, fails));
+        #[expect(clippy::redundant_closure)] // the name alone is accepted, too
+        {
+            with!(|error, fails| log(error, fails));
+        }
         with!(|error, fails| called(error.len() == 7 && fails.is_power_of_two()));
         with!(move |error, fails| called(error.len() == 7 && fails.is_power_of_two()));
         with!(|_: &String, fails: u32| {
@@ -398,7 +413,10 @@ fn sleepers() {
         }
         with!(nap);
         with!(self::nap);
-        with!(|delay| nap(delay));
+        #[expect(clippy::redundant_closure)] // the name alone is accepted, too
+        {
+            with!(|delay| nap(delay));
+        }
         with!(|delay| nap(delay * delay.subsec_millis()));
         with!(move |delay| nap(delay * delay.subsec_millis()));
         with!(|delay: Duration| async move { nap(delay).await });

@@ -43,3 +43,8 @@ include!("../../shadowed.rs");
 /// # }
 /// ```
 pub mod captured_fields {}
+
+/// Clippy looks at these in every edition.
+pub mod silent {
+    include!("../../silent.rs");
+}
