@@ -289,8 +289,18 @@ def hovers():
             yield f"{call[:middle]}{CURSOR}{call[middle:]}", comments[name]
 
 
+# A macro's name shows its documentation, down to the last heading, and not only the file it is in.
+DOCUMENTED = [
+    ("re$0try!(self.policy, self.dial())", "Cancellation"),
+    ("retry_$0blocking!(self.policy, self.dial_blocking())", "retry_blocking"),
+    ("pol$0icy!(max_retries = 3, delay = Duration::ZERO)", "Jitter"),
+]
+
+
 def checks():
     """A kind, a call, and what the call's answer must be."""
+    for call, heading in DOCUMENTED:
+        yield "hover", explains, call, [heading]
     for call, comment in hovers():
         yield "hover", explains, call, [comment]
     for call, names in COMPLETIONS:

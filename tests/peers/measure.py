@@ -29,6 +29,7 @@ ROOT = HERE.parent.parent
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR", HERE / "target")).resolve()
 LIBRARIES = TARGET / "release" / "deps"
 PEERS = TARGET / "release" / "peers"
+DEBUG_PEERS = TARGET / "debug" / "peers"
 
 parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
 parser.add_argument("--check", nargs="?", const="", metavar="TITLE")
@@ -81,11 +82,11 @@ class Table:
 # What runs.
 
 
-def difference(*arguments, length):
+def difference(*arguments, length, program=PEERS):
     """Instructions of one more, where `{}` stands for how many."""
 
     def count(how_many):
-        return instructions(PEERS, *(how_many if word == "{}" else word for word in arguments))
+        return instructions(program, *(how_many if word == "{}" else word for word in arguments))
 
     return (count(2 * length) - count(length)) / length
 
@@ -112,6 +113,19 @@ def measure_sizes(table, sizes):
             if retry > loop and shape not in LARGER_FUTURE:
                 excess.append(f"the future, {shape}: {retry} bytes, the loop's {loop}")
     return excess
+
+
+def measure_debug(table):
+    """Returns whether a debug build executes too much."""
+    environment = {**os.environ, "CARGO_TARGET_DIR": str(TARGET)}
+    command("cargo", "build", "--locked", cwd=HERE, env=environment)
+    run = lambda name: difference(
+        "run", name, "all_options", "{}", 3, length=20, program=DEBUG_PEERS
+    )
+    figures = each(PAIR, run)
+    table.row("instructions of a debug build, all options, 3 failures", figures)
+    loop, retry = (figures[name] for name in PAIR)
+    return [f"debug build: {retry / loop:.3f} times the loop"] if retry > 1.3 * loop else []
 
 
 def measure_tasks(table):
@@ -229,6 +243,7 @@ def measure_all(folder):
         sizes.setdefault(shape, {})[contestant] = int(small), int(large)
     measure_instructions(table, {**sizes, "blocking": PAIR})
     excess = measure_sizes(table, sizes)
+    excess += measure_debug(table)
     measure_tasks(table)
     excess += measure_sites(table, folder)
     measure_dependence(table, folder)
