@@ -241,6 +241,7 @@ macro_rules! documented {
         ///
         /// `retry!` never panics on its own. A panic in an argument goes through to the caller, and
         /// nothing is retried after it.
+        /// A function with `#[track_caller]`, such as tokio's `sleep`, reports the line of the call.
         ///
         /// # Examples
         ///

@@ -17,6 +17,7 @@ import os
 import re
 import resource
 import shutil
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -30,6 +31,7 @@ TARGET = Path(os.environ.get("CARGO_TARGET_DIR", HERE / "target")).resolve()
 LIBRARIES = TARGET / "release" / "deps"
 PEERS = TARGET / "release" / "peers"
 DEBUG_PEERS = TARGET / "debug" / "peers"
+DEBUG_STACK = TARGET / "debug" / "stack"
 
 parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
 parser.add_argument("--check", nargs="?", const="", metavar="TITLE")
@@ -126,6 +128,27 @@ def measure_debug(table):
     table.row("instructions of a debug build, all options, 3 failures", figures)
     loop, retry = (figures[name] for name in PAIR)
     return [f"debug build: {retry / loop:.3f} times the loop"] if retry > 1.3 * loop else []
+
+
+def measure_stack():
+    """Prints the smallest stacks on which a debug build runs; returns which are too large."""
+
+    def smallest(name):
+        too_small, enough = 16, 4096
+        while enough - too_small > 4:
+            middle = (too_small + enough) // 2
+            done = subprocess.run([DEBUG_STACK, name, str(middle)], capture_output=True)
+            too_small, enough = (middle, enough) if done.returncode else (too_small, middle)
+        return enough
+
+    excess = []
+    print("\n| KiB of stack, debug build | by hand | `retry!` |\n| --- | ---: | ---: |")
+    for shape in ("call", "future", "block", "hook", "sleeper"):
+        loop, retry = smallest(f"{shape}_by_hand"), smallest(shape)
+        print(f"| {shape} of 100 KiB | {loop} | {retry} |")
+        if retry > 1.5 * loop:
+            excess.append(f"stack, {shape}: {retry / loop:.2f} times the loop")
+    return excess
 
 
 def measure_tasks(table):
@@ -248,7 +271,7 @@ def measure_all(folder):
     excess += measure_sites(table, folder)
     measure_dependence(table, folder)
     measure_decisions()
-    return excess
+    return excess + measure_stack()
 
 
 def main():
