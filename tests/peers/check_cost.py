@@ -22,6 +22,8 @@ class Form(NamedTuple):
 
     title: str
     at_most: float  # times the loop by hand
+    policy: str = "self.policy"
+    decide: str = "(self.policy)(fails)"
     operation: str = "async { self.dial().await }"
     options: str = ""
     dial: str = "self.dial()"
@@ -80,6 +82,14 @@ FORMS = [
         dial_fn="async fn dial(&mut self, _: u32)",
     ),
     Form(
+        "a policy that takes the error",
+        1.10,
+        policy="|fails, error| self.decide(fails, error)",
+        decide="self.decide(fails, &error)",
+        report_fn="fn decide(&mut self, fails: u32, error: &io::Error) -> Option<Duration>",
+        reported="None",
+    ),
+    Form(
         "`when` alone",
         1.10,
         options=WHEN,
@@ -130,7 +140,7 @@ impl Client%(number)s {
 }
 """
 
-MACRO = "retry!(self.policy, %(operation)s, %(options)s)"
+MACRO = "retry!(%(policy)s, %(operation)s, %(options)s)"
 
 LOOP = """
         let mut fails: u32 = 0;
@@ -142,7 +152,7 @@ LOOP = """
                 };
                 fails = fails.saturating_add(1);
                 %(when)s
-                let Some(delay) = (self.policy)(fails) else {
+                let Some(delay) = %(decide)s else {
                     return Err(error);
                 };
                 %(hook)s
