@@ -292,7 +292,7 @@ def hovers():
 # A macro's name shows its documentation, down to the last heading, and not only the file it is in.
 DOCUMENTED = [
     ("re$0try!(self.policy, self.dial())", "Cancellation"),
-    ("retry_$0blocking!(self.policy, self.dial_blocking())", "retry_blocking"),
+    ("retry_$0blocking!(self.policy, self.dial_blocking())", "an operation that blocks until"),
     ("pol$0icy!(max_retries = 3, delay = Duration::ZERO)", "Jitter"),
 ]
 
