@@ -1,4 +1,4 @@
-//! The stack of a debug build: a large future is not copied more often than by a hand-written loop.
+//! The stack of a debug build: retries of a large future run on the stack of a test thread.
 
 use std::hint::black_box;
 use std::thread;
@@ -12,12 +12,12 @@ fn policy(fails: u32) -> Option<()> {
 
 async fn sleep((): ()) {}
 
-/// Its future has 150 KiB.
-async fn large() -> Result<u8, String> {
-    let bytes = [1; 150 << 10];
+/// Its future has so many KiB.
+async fn large<const KIB: usize>() -> Result<u8, String> {
+    let bytes = [[1; 1 << 10]; KIB];
     yield_now().await;
     black_box(&bytes);
-    Ok(bytes[0])
+    Ok(bytes[0][0])
 }
 
 /// Polls a future that is on the heap, on a thread of 2 MiB, which is what test threads have.
@@ -36,7 +36,7 @@ where
 #[test]
 fn two_layers_that_retry_a_call() {
     async fn inner() -> Result<u8, String> {
-        retry!(policy, async { large().await })
+        retry!(policy, async { large::<150>().await })
     }
     async fn outer() -> Result<u8, String> {
         retry!(policy, async { inner().await })
@@ -47,7 +47,7 @@ fn two_layers_that_retry_a_call() {
 #[test]
 fn two_layers_that_retry_a_future() {
     async fn inner() -> Result<u8, String> {
-        retry!(policy, large())
+        retry!(policy, large::<250>())
     }
     async fn outer() -> Result<u8, String> {
         retry!(policy, inner())
@@ -59,7 +59,7 @@ fn two_layers_that_retry_a_future() {
 fn two_layers_that_retry_a_block() {
     async fn inner() -> Result<u8, String> {
         retry!(policy, async {
-            let byte = large().await?;
+            let byte = large::<150>().await?;
             Ok(byte)
         })
     }
