@@ -1,7 +1,8 @@
 //! What a call expands to, once it has been read: a loop, and the use of each argument in it.
 //!
 //! The mode is `(await)` for `retry!` and `()` for `retry_blocking!`. With `(await)` this is the
-//! loop of `docs/loop.rs`; with `()` it is the same loop without the parts that await.
+//! loop of `docs/loop.rs`; with `()` it is the same loop without the parts that await. A literal,
+//! `true` or `false`, says the same to the functions.
 //!
 //! An argument is `[way (parameters) expression]`; `grammar.rs` explains the ways. An argument that
 //! is called or awaited where it stands may never return. The compiler would then warn that the

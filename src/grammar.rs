@@ -73,7 +73,8 @@
 
 /// Reads something that is called: the policy, or the value of an option.
 ///
-/// The state is `[call [slots before] [slots after]]`.
+/// The state is `[call [slots before] [slots after]]`. The call is `(mode awaits names)`: the names
+/// of the options so far follow what `expansion.rs` explains.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __callable {
