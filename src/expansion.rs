@@ -17,7 +17,8 @@
 macro_rules! __loop {
     (
         $mode:tt ($($await:tt)?) $awaits:tt $policy:tt $operation:tt
-        [$($when:tt $($predicate:tt)+)?] [$($after_failure:tt $($hook:tt)+)?] $sleep:tt
+        $w:tt [$($when:tt $($predicate:tt)+)?] $h:tt [$($after_failure:tt $($hook:tt)+)?]
+        $s:tt $sleep:tt
     ) => {{
         let mut fails = 0_u32;
         'retry: loop {
@@ -39,7 +40,7 @@ macro_rules! __loop {
                     // If the caller's function returns another type, the `break` above is an error.
                     // The variables below keep it the only one.
                     $(
-                        if !$crate::__when!(error [$when $($predicate)+]) {
+                        if !$crate::__when!($w error [$when $($predicate)+]) {
                             let failed = $crate::__private::Err(error);
                             break 'retry failed;
                         }
@@ -51,7 +52,7 @@ macro_rules! __loop {
                     };
                     $(
                         let hook = $crate::__after_failure!(
-                            $mode error fails delay [$after_failure $($hook)+]
+                            $h $mode error fails delay [$after_failure $($hook)+]
                         );
                         if let $crate::__private::Err((error, ..)) = hook {
                             let failed = $crate::__private::Err(error);
@@ -63,7 +64,7 @@ macro_rules! __loop {
                 if let $crate::__private::Some(delay) = $crate::__private::nonzero(delay, $awaits) {
                     // Neither `let _ =` nor another use: the compiler warns of a sleep that ends in
                     // something that must be used, such as another future.
-                    $crate::__sleep!($mode delay $sleep)$(.$await)?;
+                    $crate::__sleep!($s $mode delay $sleep)$(.$await)?;
                 } $(else {
                     $crate::__private::yield_now().$await;
                 })?
@@ -132,20 +133,28 @@ macro_rules! __attempt {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __when {
-    ($error:ident [closure $parameters:tt $when:tt]) => {
+    // too many parameters
+    ($option:tt $error:ident [$way:ident ($a:tt $b:tt $($more:tt)*) $($when:tt)+]) => {
+        $crate::__expected_one_error! { $b }
+    };
+    ($option:tt $error:ident [closure $parameters:tt $when:tt]) => {
         $crate::__private::call_predicate($when, &$error)
     };
-    ($error:ident [made $parameters:tt $when:tt]) => {
+    ($option:tt $error:ident [made $parameters:tt $when:tt]) => {
         $crate::__private::call_made_predicate($when, &$error)
     };
-    ($error:ident [place $temporaries:tt $when:tt]) => {
-        $crate::__private::is_retryable($crate::__may_diverge!(($when)(&$error)))
+    ($option:tt $error:ident [function () $when:tt]) => {
+        $crate::__private::call_predicate_function($when, &$error)
+    };
+    ($option:tt $error:ident [place $temporaries:tt $when:tt]) => {
+        $crate::__private::answer($crate::__may_diverge!(($when)(&$error)))
+            .$option($crate::__private::PhantomData)
     };
     // refused
-    ($error:ident [async_closure $parameters:tt $when:tt]) => {
+    ($option:tt $error:ident [async_closure $parameters:tt $when:tt]) => {
         $crate::__private::call_async_predicate($when, &$error)
     };
-    ($error:ident [call ($($p:tt)+) $call:tt $names:tt]) => {
+    ($option:tt $error:ident [call ($($p:tt)+) $call:tt $names:tt]) => {
         $crate::__private::call_async_predicate(async |$($p),+| $call, &$error)
     };
 }
@@ -154,6 +163,13 @@ macro_rules! __when {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __decide {
+    // too many parameters
+    (
+        $mode:tt $fails:ident $error:ident
+        [$way:ident ($a:tt $b:tt $c:tt $($more:tt)*) $($policy:tt)+]
+    ) => {
+        $crate::__expected_fails! { $c }
+    };
     ($mode:tt $fails:ident $error:ident [closure ($a:tt $b:tt) $policy:tt]) => {
         $crate::__private::call_policy_with_error($policy, $fails, &$error)
     };
@@ -165,6 +181,9 @@ macro_rules! __decide {
     };
     ($mode:tt $fails:ident $error:ident [made $parameters:tt $policy:tt]) => {
         $crate::__private::call_made_policy($policy, $fails)
+    };
+    ($mode:tt $fails:ident $error:ident [function () $policy:tt]) => {
+        $crate::__private::call_policy_function($policy, $fails)
     };
     ($mode:tt $fails:ident $error:ident [place $temporaries:tt $policy:tt]) => {
         $crate::__private::decide($crate::__may_diverge!(($policy)($fails)))
@@ -195,60 +214,76 @@ macro_rules! __decide {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __after_failure {
-    ($mode:tt $error:ident $fails:ident $delay:ident [closure ($a:tt $b:tt $c:tt) $hook:tt]) => {
-        $crate::__private::call_hook_with_delay($hook, &$error, $fails, &$delay)
+    // too few parameters, or too many
+    ($option:tt $mode:tt $error:tt $fails:tt $delay:tt [closure ($a:tt) $hook:tt]) => {
+        $crate::__expected_error_and_fails! { $a }
     };
-    ($mode:tt $error:ident $fails:ident $delay:ident [closure $parameters:tt $hook:tt]) => {
-        $crate::__private::call_hook($hook, &$error, $fails)
-    };
-    ($mode:tt $error:ident $fails:ident $delay:ident [made ($a:tt $b:tt $c:tt) $hook:tt]) => {
-        $crate::__private::call_made_hook_with_delay($hook, &$error, $fails, &$delay)
-    };
-    ($mode:tt $error:ident $fails:ident $delay:ident [made $parameters:tt $hook:tt]) => {
-        $crate::__private::call_made_hook($hook, &$error, $fails)
-    };
-    ($mode:tt $error:ident $fails:ident $delay:ident [place $temporaries:tt $hook:tt]) => {
-        $crate::__private::hook_result(
-            $crate::__private::error_of(&$error),
-            $crate::__may_diverge!(($hook)(&$error, $fails)),
-        )
+    ($option:tt $mode:tt $error:tt $fails:tt $delay:tt [async_closure ($a:tt) $hook:tt]) => {
+        $crate::__expected_error_and_fails! { $a }
     };
     (
-        $mode:tt $error:ident $fails:ident $delay:ident
+        $option:tt $mode:tt $error:tt $fails:tt $delay:tt
+        [$way:ident ($a:tt $b:tt $c:tt $d:tt $($more:tt)*) $($hook:tt)+]
+    ) => {
+        $crate::__expected_error_and_fails! { $d }
+    };
+    ($option:tt $mode:tt $error:tt $fails:tt $delay:tt [closure ($a:tt $b:tt $c:tt) $hook:tt]) => {
+        $crate::__private::call_hook_with_delay($hook, &$error, $fails, &$delay)
+    };
+    ($option:tt $mode:tt $error:tt $fails:tt $delay:tt [closure $parameters:tt $hook:tt]) => {
+        $crate::__private::call_hook($hook, &$error, $fails)
+    };
+    ($option:tt $mode:tt $error:tt $fails:tt $delay:tt [made ($a:tt $b:tt $c:tt) $hook:tt]) => {
+        $crate::__private::call_made_hook_with_delay($hook, &$error, $fails, &$delay)
+    };
+    ($option:tt $mode:tt $error:tt $fails:tt $delay:tt [made $parameters:tt $hook:tt]) => {
+        $crate::__private::call_made_hook($hook, &$error, $fails)
+    };
+    ($option:tt $mode:tt $error:tt $fails:tt $delay:tt [function () $hook:tt]) => {
+        $crate::__private::call_hook_function($hook, &$error, $fails)
+    };
+    ($option:tt $mode:tt $error:tt $fails:tt $delay:tt [place $temporaries:tt $hook:tt]) => {
+        $crate::__private::hook_answer(
+            $crate::__private::error_of(&$error),
+            $crate::__may_diverge!(($hook)(&$error, $fails)),
+        ).$option($crate::__private::PhantomData)
+    };
+    (
+        $option:tt $mode:tt $error:tt $fails:tt $delay:tt
         [call ($a:tt $b:tt $($c:tt)?) $call:tt ($($(mut)? $name:ty),+)]
     ) => {{
         let ($a, $b, $($c,)? ..) = (&$error, $fails, &$delay);
-        $crate::__private::hook_result(
+        $crate::__private::awaited_hook_answer(
             $crate::__private::error_of(&$error),
             $crate::__may_diverge!($call),
-        )
+        ).$option($crate::__private::PhantomData)
     }};
-    ($mode:tt $error:ident $fails:ident $delay:ident [call ($($p:tt)+) $call:tt $names:tt]) => {
+    ($option:tt $mode:tt $error:tt $fails:tt $delay:tt [call ($($p:tt)+) $call:tt $names:tt]) => {
         $crate::__after_failure!(
-            $mode $error $fails $delay [async_closure ($($p)+) (async |$($p),+| $call)]
+            $option $mode $error $fails $delay [async_closure ($($p)+) (async |$($p),+| $call)]
         )
     };
     (
-        ($await:tt) $error:ident $fails:ident $delay:ident
+        $option:tt ($await:tt) $error:tt $fails:tt $delay:tt
         [async_closure ($a:tt $b:tt $c:tt) $hook:tt]
     ) => {
-        $crate::__private::hook_result(
+        $crate::__private::awaited_hook_answer(
             $crate::__private::error_of(&$error),
             $crate::__may_diverge!(
                 $crate::__private::call_async_hook_with_delay($hook, &$error, $fails, &$delay)
                     .$await
             ),
-        )
+        ).$option($crate::__private::PhantomData)
     };
     (
-        ($await:tt) $error:ident $fails:ident $delay:ident [async_closure $parameters:tt $hook:tt]
+        $option:tt ($await:tt) $error:tt $fails:tt $delay:tt [async_closure $parameters:tt $hook:tt]
     ) => {
-        $crate::__private::hook_result(
+        $crate::__private::awaited_hook_answer(
             $crate::__private::error_of(&$error),
             $crate::__may_diverge!(
                 $crate::__private::call_async_hook($hook, &$error, $fails).$await
             ),
-        )
+        ).$option($crate::__private::PhantomData)
     };
 }
 
@@ -259,41 +294,53 @@ macro_rules! __after_failure {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __sleep {
+    // too many parameters
+    ($option:tt $mode:tt $delay:ident [$way:ident ($a:tt $b:tt $($more:tt)*) $($sleep:tt)+]) => {
+        $crate::__expected_one_delay! { $b }
+    };
     // Called where it stands, so that a panic in it is reported at the caller's line. A variable
     // keeps a `sleep` that is missing one error.
-    ((await) $delay:ident []) => {{
+    ($option:tt (await) $delay:ident []) => {{
         let sleeper = sleep;
         $crate::__private::sleep(sleeper($crate::__private::taken($delay, &sleeper)))
     }};
-    ((await) $delay:ident [closure $parameters:tt $sleep:tt]) => {
+    ($option:tt (await) $delay:ident [closure $parameters:tt $sleep:tt]) => {
         $crate::__private::call_sleep($delay, $sleep)
     };
-    ((await) $delay:ident [made $parameters:tt $sleep:tt]) => {
+    ($option:tt (await) $delay:ident [made $parameters:tt $sleep:tt]) => {
         $crate::__private::call_made_sleep($delay, $sleep)
     };
-    ((await) $delay:ident [place () $sleep:tt]) => {
-        $crate::__private::sleep($crate::__may_diverge!(($sleep)($delay)))
+    ($option:tt (await) $delay:ident [function () $sleep:tt]) => {
+        $crate::__private::call_sleep_function($delay, $sleep)
     };
-    ((await) $delay:ident [place (temporaries) $sleep:tt]) => {
-        $crate::__private::sleep(($sleep)($delay))
+    ($option:tt (await) $delay:ident [place () $sleep:tt]) => {
+        $crate::__private::answer($crate::__may_diverge!(($sleep)($delay)))
+            .$option($crate::__private::PhantomData)
     };
-    ((await) $delay:ident [async_closure $parameters:tt $sleep:tt]) => {
+    ($option:tt (await) $delay:ident [place (temporaries) $sleep:tt]) => {
+        $crate::__private::answer(($sleep)($delay)).$option($crate::__private::PhantomData)
+    };
+    ($option:tt (await) $delay:ident [async_closure $parameters:tt $sleep:tt]) => {
         $crate::__private::call_async_sleep($delay, $sleep)
     };
-    ((await) $delay:ident [call ($($p:tt)+) $call:tt $names:tt]) => {
+    ($option:tt (await) $delay:ident [call ($($p:tt)+) $call:tt $names:tt]) => {
         $crate::__private::call_async_sleep($delay, async |$($p),+| $call)
     };
-    (() $delay:ident []) => {{
+    ($option:tt () $delay:ident []) => {{
         let sleeper = sleep;
         $crate::__private::slept(sleeper($crate::__private::taken($delay, &sleeper)))
     }};
-    (() $delay:ident [closure $parameters:tt $sleep:tt]) => {
+    ($option:tt () $delay:ident [closure $parameters:tt $sleep:tt]) => {
         $crate::__private::call_blocking_sleep($delay, $sleep)
     };
-    (() $delay:ident [made $parameters:tt $sleep:tt]) => {
+    ($option:tt () $delay:ident [made $parameters:tt $sleep:tt]) => {
         $crate::__private::call_made_blocking_sleep($delay, $sleep)
     };
-    (() $delay:ident [place $temporaries:tt $sleep:tt]) => {
-        $crate::__private::slept($crate::__may_diverge!(($sleep)($delay)))
+    ($option:tt () $delay:ident [function () $sleep:tt]) => {
+        $crate::__private::call_blocking_sleep_function($delay, $sleep)
+    };
+    ($option:tt () $delay:ident [place $temporaries:tt $sleep:tt]) => {
+        $crate::__private::blocking_answer($crate::__may_diverge!(($sleep)($delay)))
+            .$option($crate::__private::PhantomData)
     };
 }

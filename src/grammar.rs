@@ -20,10 +20,10 @@
 //! 2. `__arguments!` finds only the policy in the state, so the operation comes next. The tokens
 //!    begin with an async block, so `__awaited!` looks into it. It finds one awaited call, which
 //!    becomes `[call () { self.dial().await } (self)]`: the call and the names in it. Three empty
-//!    slots follow it, for the options. Any other operation is read by `__operation!`, which
-//!    refuses an option here.
-//! 3. `__arguments!` finds `when =`. It opens the state at that slot: the slots before it go into
-//!    one bracket, those after it into another.
+//!    slots follow it, `() []` each, for the name and the value of an option. Any other operation
+//!    is read by `__operation!`, which refuses an option here.
+//! 3. `__arguments!` finds `when =`. It opens the state at that slot: the slots before it and the
+//!    name go into one bracket, the slots after it into another.
 //! 4. `__callable!` reads the predicate as it read the policy. The tokens begin with `|error|`, so
 //!    it is a closure of one parameter. It is captured and stands between the two brackets:
 //!    `[closure (error) |error| error.is_transient()]`.
@@ -34,9 +34,9 @@
 //!     (await) (await) true                              // `() () false` for `retry_blocking!`
 //!     [place () (self.policy)]                          // policy
 //!     [call () { self.dial().await } (self)]            // operation
-//!     [closure (error) |error| error.is_transient()]    // when
-//!     []                                                // after_failure
-//!     []                                                // sleep
+//!     when [closure (error) |error| error.is_transient()]
+//!     () []                                             // after_failure
+//!     () []                                             // sleep
 //! }
 //! ```
 //!
@@ -53,16 +53,19 @@
 //! - `place`: called where it stands, so never moved or copied. Names, paths, fields, indices,
 //!   macro calls and captured expressions are places. The parameters are `(temporaries)` if the
 //!   expression may make something that the call uses.
-//! - `made`: evaluated again after every failure, so it has to be `Fn`. This is everything else
-//!   that can be called, and `move` closures.
+//! - `made`: evaluated again after every failure, so it has to be `Fn`. These are `move` closures,
+//!   and what may end in a closure, such as a block.
+//! - `function`: the same for any other expression, such as a call. It needs no types for a
+//!   closure, so that what is no function at all can be explained.
 //! - `value`: an operation that is not a closure.
 //!
 //! # Adding an option
 //!
 //! 1. `__arguments!`: a rule that opens the state at the new slot, the last one, and one more empty
-//!    slot in the two rules that read the operation. No other rule counts the slots.
+//!    slot, `() []`, in the two rules that read the operation. No other rule counts the slots.
 //! 2. `expansion.rs`: the slot in `__loop!`, where the loop uses the option, and a macro with a
-//!    rule for each way.
+//!    rule for each way. What an option returned that was called in place, goes to a method of the
+//!    option's name in `private/answer.rs`.
 //! 3. `private/names.rs`: a field of `Options`. Editors show its comment.
 //! 4. `private/`: a file with a function for each way, and the trait that words the errors;
 //!    re-exported in `private.rs`.
@@ -80,7 +83,7 @@
 macro_rules! __callable {
     // name.await, which the next rule would take for a field
     ($state:tt $capture:tt [$name:ident.await $($look:tt)*]) => {
-        $crate::__captured! { $state [made ()] $capture }
+        $crate::__captured! { $state [function ()] $capture }
     };
     // name, self.field (fast path)
     (
@@ -107,7 +110,7 @@ macro_rules! __callable {
         [|$error:tt, $fails:tt, $delay:tt| $($look:tt)*]
     ) => {
         $crate::__captured! {
-            $state [closure (_ _ _)] [$open $a, $b, $c: &_ $close $($capture)*]
+            $state [closure ($a $b $c)] [$open $a, $b, $c: &_ $close $($capture)*]
         }
     };
     // |names| body
@@ -119,11 +122,11 @@ macro_rules! __callable {
     };
     // |patterns| body
     ($state:tt $capture:tt [|$($look:tt)*]) => {
-        $crate::__closure! { [$state closure] $capture [$($look)*] }
+        $crate::__closure! { [$state closure _] $capture [$($look)*] }
     };
     // move |patterns| body
     ($state:tt $capture:tt [move |$($look:tt)*]) => {
-        $crate::__closure! { [$state made] $capture [$($look)*] }
+        $crate::__closure! { [$state made _] $capture [$($look)*] }
     };
     // async …, in a call of `retry_blocking!`
     ([(() $($name:tt)*) $($slots:tt)*] [$async:tt $($capture:tt)*] [async $($look:tt)*]) => {
@@ -137,7 +140,7 @@ macro_rules! __callable {
     };
     // async |patterns| body
     ($state:tt $capture:tt [async $(move)? |$($look:tt)*]) => {
-        $crate::__closure! { [$state async_closure] $capture [$($look)*] }
+        $crate::__closure! { [$state async_closure _] $capture [$($look)*] }
     };
     // #[attribute] closure
     ($state:tt $capture:tt [#$attribute:tt $($look:tt)*]) => {
@@ -150,20 +153,21 @@ macro_rules! __callable {
 
 /// Counts the parameters of a closure, token by token.
 ///
-/// The state is `[state of __callable, way, a token for each parameter so far]`.
+/// The state is `[state of __callable, way, token, tokens]`: the last token of the parameter that
+/// is being read, and of each one before it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __closure {
     // the end of the list
-    ([[$call:tt [] []] $way:ident $($parameter:tt)*] $capture:tt [$(,)? | $($look:tt)*]) => {
-        $crate::__captured_unfinished! { [$call [] []] [$way ($($parameter)* _)] $capture }
+    ([[$call:tt [] []] $way:ident $last:tt $($p:tt)*] $capture:tt [$(,)? | $($look:tt)*]) => {
+        $crate::__captured_unfinished! { [$call [] []] [$way ($($p)* $last)] $capture }
     };
-    ([$state:tt $way:ident $($parameter:tt)*] $capture:tt [$(,)? | $($look:tt)*]) => {
-        $crate::__captured! { $state [$way ($($parameter)* _)] $capture }
+    ([$state:tt $way:ident $last:tt $($p:tt)*] $capture:tt [$(,)? | $($look:tt)*]) => {
+        $crate::__captured! { $state [$way ($($p)* $last)] $capture }
     };
     // the end of a parameter
-    ([$($state:tt)*] $capture:tt [, $($look:tt)*]) => {
-        $crate::__closure! { [$($state)* _] $capture [$($look)*] }
+    ([$state:tt $way:ident $last:tt $($p:tt)*] $capture:tt [, $($look:tt)*]) => {
+        $crate::__closure! { [$state $way $last $($p)* $last] $capture [$($look)*] }
     };
     // its type, which may have commas of its own
     ($state:tt $capture:tt [: $type:ty, $($look:tt)*]) => {
@@ -173,8 +177,8 @@ macro_rules! __closure {
         $crate::__closure! { $state $capture [| $($look)*] }
     };
     // a token of its pattern
-    ($state:tt $capture:tt [$token:tt $($look:tt)*]) => {
-        $crate::__closure! { $state $capture [$($look)*] }
+    ([$state:tt $way:ident $last:tt $($p:tt)*] $capture:tt [$token:tt $($look:tt)*]) => {
+        $crate::__closure! { [$state $way $token $($p)*] $capture [$($look)*] }
     };
 }
 
@@ -247,9 +251,9 @@ macro_rules! __unless_misplaced {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __place {
-    // A tuple is made.
+    // A tuple is no place.
     ($state:tt $capture:tt [($first:expr, $($inner:tt)*) $($look:tt)*]) => {
-        $crate::__captured! { $state [made ()] $capture }
+        $crate::__captured! { $state [function ()] $capture }
     };
     // (callable)
     ($state:tt $capture:tt [($($inner:tt)*), $($look:tt)*]) => {
@@ -272,12 +276,24 @@ macro_rules! __place {
     ($state:tt $capture:tt [*$($look:tt)*]) => {
         $crate::__place! { $state $capture [$($look)*] }
     };
-    // A block and an array are made, so they must not reach the next rule, which takes any token.
+    // An array is no place either, and a block may end in a closure.
+    ($state:tt $capture:tt [[$($inner:tt)*] $($look:tt)*]) => {
+        $crate::__captured! { $state [function ()] $capture }
+    };
     ($state:tt $capture:tt [{ $($inner:tt)* } $($look:tt)*]) => {
         $crate::__captured! { $state [made ()] $capture }
     };
-    ($state:tt $capture:tt [[$($inner:tt)*] $($look:tt)*]) => {
+    ($state:tt $capture:tt [if $($look:tt)*]) => {
         $crate::__captured! { $state [made ()] $capture }
+    };
+    ($state:tt $capture:tt [match $($look:tt)*]) => {
+        $crate::__captured! { $state [made ()] $capture }
+    };
+    ($state:tt $capture:tt [unsafe $($look:tt)*]) => {
+        $crate::__captured! { $state [made ()] $capture }
+    };
+    ($state:tt $capture:tt [$value:literal $($look:tt)*]) => {
+        $crate::__captured! { $state [function ()] $capture }
     };
     // name, ::name
     ($state:tt $capture:tt [$(::)? $name:ident $($look:tt)*]) => {
@@ -300,7 +316,7 @@ macro_rules! __rest_of_place {
         $crate::__captured! { $state $way $capture }
     };
     ($state:tt $way:tt $capture:tt [.await $($look:tt)*]) => {
-        $crate::__captured! { $state [made ()] $capture }
+        $crate::__captured! { $state [function ()] $capture }
     };
     // .field
     ($state:tt $way:tt $capture:tt [.$field:tt $($look:tt)*]) => {
@@ -319,7 +335,7 @@ macro_rules! __rest_of_place {
         $crate::__rest_of_place! { $state [place (temporaries)] $capture [$($look)*] }
     };
     ($state:tt $way:tt $capture:tt $look:tt) => {
-        $crate::__captured! { $state [made ()] $capture }
+        $crate::__captured! { $state [function ()] $capture }
     };
 }
 
@@ -384,7 +400,7 @@ macro_rules! __slot {
 
 /// Reads what comes next: the operation after the policy, then the options, then the end.
 ///
-/// The state is `[call policy]`, or `[call policy operation when after_failure sleep]`.
+/// The state is `[call policy]`, or `[call policy operation]` and the options, each with its name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __arguments {
@@ -394,12 +410,12 @@ macro_rules! __arguments {
         [async { $($body:tt)* }, $($look:tt)*]
     ) => {
         $crate::__awaited! {
-            [((await) $awaits) [$policy] [[] [] []]]
+            [((await) $awaits) [$policy] [() [] () [] () []]]
             [value ()] [$async] [$block, $($rest)*] [$($body)*,]
         }
     };
     ([$call:tt $policy:tt] $capture:tt $look:tt) => {
-        $crate::__operation! { [$call [$policy] [[] [] []]] $capture $look }
+        $crate::__operation! { [$call [$policy] [() [] () [] () []]] $capture $look }
     };
     // the end, without an option and with some
     ([($mode:tt $awaits:tt) $($arguments:tt)*] $capture:tt [$(,)?]) => {
@@ -420,27 +436,35 @@ macro_rules! __arguments {
         $crate::__no_option! { $capture [$name, $($look)*] }
     };
     (
-        [($($names:tt)*) $policy:tt $operation:tt $when:tt $($after:tt)*]
+        [($($names:tt)*) $policy:tt $operation:tt $w:tt $when:tt $($after:tt)*]
         [$name:tt $equals:tt $($capture:tt)*] [when = $($look:tt)*]
     ) => {
         $crate::__callable! {
-            [($($names)* $name) [$policy $operation] [$($after)*]] [$($capture)*] [$($look)*]
+            [($($names)* $name) [$policy $operation $name] [$($after)*]]
+            [$($capture)*] [$($look)*]
         }
     };
     (
-        [($($names:tt)*) $policy:tt $operation:tt $when:tt $hook:tt $($after:tt)*]
+        [
+            ($($names:tt)*) $policy:tt $operation:tt $w:tt $when:tt $h:tt $hook:tt
+            $($after:tt)*
+        ]
         [$name:tt $equals:tt $($capture:tt)*] [after_failure = $($look:tt)*]
     ) => {
         $crate::__callable! {
-            [($($names)* $name) [$policy $operation $when] [$($after)*]] [$($capture)*] [$($look)*]
+            [($($names)* $name) [$policy $operation $w $when $name] [$($after)*]]
+            [$($capture)*] [$($look)*]
         }
     };
     (
-        [($($names:tt)*) $policy:tt $operation:tt $when:tt $hook:tt $sleep:tt $($after:tt)*]
+        [
+            ($($names:tt)*) $policy:tt $operation:tt $w:tt $when:tt $h:tt $hook:tt
+            $s:tt $sleep:tt $($after:tt)*
+        ]
         [$name:tt $equals:tt $($capture:tt)*] [sleep = $($look:tt)*]
     ) => {
         $crate::__callable! {
-            [($($names)* $name) [$policy $operation $when $hook] [$($after)*]]
+            [($($names)* $name) [$policy $operation $w $when $h $hook $name] [$($after)*]]
             [$($capture)*] [$($look)*]
         }
     };
@@ -462,6 +486,10 @@ macro_rules! __operation {
     ($state:tt [$name:tt $($capture:tt)*] [$same:tt = $($look:tt)*]) => {
         $crate::__expected_operation! { $name }
     };
+    // a policy
+    ($state:tt [$policy:tt $($capture:tt)*] [policy!$($look:tt)*]) => {
+        $crate::__expected_operation_after_policy! { $policy }
+    };
     // nothing between two commas
     ($state:tt [$comma:tt $($capture:tt)*] [, $($look:tt)*]) => {
         $crate::__expected_operation! { $comma }
@@ -473,6 +501,13 @@ macro_rules! __operation {
     // | | body
     ($state:tt $capture:tt [$($head:ident)* | | $($look:tt)*]) => {
         $crate::__operation! { $state $capture [$($head)* || $($look)*] }
+    };
+    // |fails, more| body
+    (
+        $state:tt [$($head:ident)* |$p:tt, $q:tt $($capture:tt)*]
+        [$($same:ident)* |$a:tt, $b:ident $($look:tt)*]
+    ) => {
+        $crate::__expected_one_fails! { $q }
     };
     ([(() $($names:tt)*) $($slots:tt)*] $capture:tt $look:tt) => {
         $crate::__blocking_operation! { [(() $($names)*) $($slots)*] $capture $look }

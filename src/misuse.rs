@@ -7,6 +7,13 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __no_option {
+    // a closure
+    ([$async:tt $($capture:tt)*] [async $($look:tt)*]) => {
+        $crate::__expected_option! { $async }
+    };
+    ([$move:tt $($capture:tt)*] [move $($look:tt)*]) => {
+        $crate::__expected_option! { $move }
+    };
     // a name alone, or with nothing behind its `=`
     ([$name:tt $($capture:tt)*] [$same:ident, $($look:tt)*]) => {
         $crate::__expected_value! { OPTIONS $name $name }
@@ -126,6 +133,42 @@ macro_rules! __expected_operation {
 
 #[doc(hidden)]
 #[macro_export]
+macro_rules! __expected_operation_after_policy {
+    ("an operation, since the policy comes first: `(policy, operation, …)`") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_fails {
+    ("a policy of one or two parameters: `|fails| …` or `|fails, error| …`") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_one_error {
+    ("a predicate of one parameter: `when = |error| …`") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_error_and_fails {
+    ("a hook of two or three parameters: `|error, fails| …` or `|error, fails, delay| …`") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_one_delay {
+    ("a sleep of one parameter: `sleep = |delay| …`") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_one_fails {
+    ("an operation of at most one parameter, the number of failures: `async |fails| …`") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! __expected_blocking {
     ("`retry_blocking!` does not await: leave out `async` and `.await`, or use `retry!`") => {};
 }
@@ -133,7 +176,7 @@ macro_rules! __expected_blocking {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __expected_option {
-    ("an option: `when = …`, `after_failure = …` or `sleep = …`") => {};
+    ("an option with its name: `when = …`, `after_failure = …` or `sleep = …`") => {};
 }
 
 #[doc(hidden)]
@@ -194,6 +237,12 @@ macro_rules! __expected_delay {
 #[macro_export]
 macro_rules! __expected_factor {
     ("`factor = 2`") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __expected_jitter {
+    ("`jitter = 1`, or another number from 0 to 1") => {};
 }
 
 #[doc(hidden)]

@@ -366,6 +366,10 @@ macro_rules! __parameter {
             [$($rest)*] [$($rest)*]
         }
     };
+    // The range of a `bool` would be a second error.
+    ($state:tt [$name:tt = $(true)? $(false)?, $($rest:tt)*] [jitter]) => {
+        $crate::__expected_jitter! { $name }
+    };
     (
         [[$($names:tt)*] $values:tt $jitter:tt $random:tt]
         [$name:tt = $value:expr, $($rest:tt)*] [jitter]

@@ -1,7 +1,5 @@
 //! Types that have no value.
 
-use core::future::Pending;
-
 /// The type `!`, which has no name yet in stable Rust outside of a signature.
 pub type Never = <fn() -> ! as Signature>::Output;
 
@@ -22,7 +20,7 @@ impl<T> Signature for fn() -> T {
     note = "give a function that returns a future, such as `sleep = tokio::time::sleep`"
 )]
 pub trait Impossible {
-    fn pending<T>(self) -> Pending<T>;
+    fn never<T>(self) -> T;
 }
 
 /// The branch that is never taken beside an expression that may never return.

@@ -14,11 +14,10 @@ use super::never::{Impossible, Never};
 #[diagnostic::on_unimplemented(
     message = "the operation is not a future of `Result`",
     label = "this is `{Answer}`",
-    note = "an operation is written `async {{ … }}` and ends in a `Result`, such as `Ok(value)`, \
-            without a `;`",
-    note = "`async || -> Result<T, E> {{ … }}` names the types",
-    note = "`retry!` awaits the operation once: write `call()` or `async {{ call().await }}`; if it \
-            blocks, use `retry_blocking!`"
+    note = "write `retry!(policy, async {{ call().await }})`: the policy first, and `retry!` awaits \
+            the operation",
+    note = "an `async` block ends with a `Result`, such as `Ok(value)`, without a `;`",
+    note = "for a function that blocks, use `retry_blocking!`"
 )]
 pub trait Operation<Answer, Awaited, Marker> {
     fn start(answer: Answer) -> Awaited;
@@ -36,7 +35,7 @@ where
 
 impl<F: ?Sized, A: Impossible> Operation<A, Pending<()>, Never> for F {
     fn start(answer: A) -> Pending<()> {
-        answer.pending()
+        answer.never()
     }
 }
 
@@ -52,11 +51,10 @@ impl<F: ?Sized, T, E> Operation<Never, Pending<Result<T, E>>, (Never,)> for F {
 #[diagnostic::on_unimplemented(
     message = "the operation is not a future of `Result`",
     label = "this is `{Self}`",
-    note = "an operation is written `async {{ … }}` and ends in a `Result`, such as `Ok(value)`, \
-            without a `;`",
-    note = "`async || -> Result<T, E> {{ … }}` names the types",
-    note = "`retry!` awaits the operation once: write `call()` or `async {{ call().await }}`; if it \
-            blocks, use `retry_blocking!`"
+    note = "write `retry!(policy, async {{ call().await }})`: the policy first, and `retry!` awaits \
+            the operation",
+    note = "an `async` block ends with a `Result`, such as `Ok(value)`, without a `;`",
+    note = "for a function that blocks, use `retry_blocking!`"
 )]
 pub trait Start<Awaited, Marker> {
     fn start(self) -> Awaited;
@@ -74,7 +72,7 @@ where
 
 impl<A: Impossible> Start<Pending<()>, Never> for A {
     fn start(self) -> Pending<()> {
-        self.pending()
+        self.never()
     }
 }
 
@@ -106,7 +104,8 @@ where
 #[diagnostic::on_unimplemented(
     message = "the operation is not a `Result`",
     label = "this is `{Self}`",
-    note = "`retry_blocking!` does not await; for a future, use `retry!` in async code"
+    note = "for a future, use `retry!` in async code: `retry_blocking!` does not await",
+    note = "the operation ends with a `Result`, such as `Ok(value)`, without a `;`"
 )]
 pub trait Attempt<T, E> {
     fn result(self) -> Result<T, E>;
@@ -161,9 +160,7 @@ pub fn call_made_operation_with_fails<T, E>(
 #[diagnostic::on_unimplemented(
     message = "the operation is not a future of `Result`",
     label = "this is `{Self}`",
-    note = "an operation is written `async {{ … }}` and ends in a `Result`, such as `Ok(value)`, \
-            without a `;`",
-    note = "`async || -> Result<T, E> {{ … }}` names the types"
+    note = "an `async` block ends with a `Result`, such as `Ok(value)`, without a `;`"
 )]
 pub trait Awaited<T, E> {
     fn result(self) -> Result<T, E>;

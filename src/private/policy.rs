@@ -2,16 +2,15 @@
 
 use core::future::IntoFuture;
 
-use super::made::Made;
+use super::function::{Given, Made, PolicyFunction};
 use super::never::Never;
 
 /// A policy that returns `Answer`, a decision about a delay `D`.
 #[diagnostic::on_unimplemented(
     message = "the policy returns `{Answer}`, not `Option` of a delay or `(bool, delay)`",
     label = "returns `{Answer}`",
-    note = "return an `Option`, `Some(delay)` to retry and `None` to give up: \
-            `|fails| (fails <= 3).then_some(delay)`",
-    note = "to await a policy, write `async |fails| policy(fails).await`"
+    note = "return `Some(delay)` to retry and `None` to give up: \
+            `|fails| (fails <= 3).then_some(delay)`; to await a future, write `async |fails| ….await`"
 )]
 pub trait Policy<Answer, D> {
     fn delay(answer: Answer) -> Option<D>;
@@ -43,8 +42,8 @@ impl<F: ?Sized, D> Policy<Never, D> for F {
 #[diagnostic::on_unimplemented(
     message = "the policy returns `{Answer}`, not `Option` of a delay or `(bool, delay)`",
     label = "returns `{Answer}`",
-    note = "return an `Option`, `Some(delay)` to retry and `None` to give up: \
-            `|fails| (fails <= 3).then_some(delay)`"
+    note = "return `Some(delay)` to retry and `None` to give up: \
+            `async |fails| (fails <= 3).then_some(delay)`"
 )]
 pub trait AsyncPolicy<Answer> {}
 
@@ -100,6 +99,14 @@ where
     F: Fn(u32, &'e E) -> A + Policy<A, D>,
 {
     F::delay(policy(fails, error))
+}
+
+#[inline(always)]
+pub fn call_policy_function<F, G, A, D, M>(policy: F, fails: u32) -> Option<D>
+where
+    F: PolicyFunction<u32, A, G> + Given<u32, A, G, M> + Policy<A, D>,
+{
+    F::delay(F::call(policy.function(), fails))
 }
 
 /// The decision of a policy that was called in place, or awaited.

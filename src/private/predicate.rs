@@ -1,6 +1,6 @@
 //! The predicate: whether an error is worth a retry.
 
-use super::made::Made;
+use super::function::{Given, Made, WhenFunction};
 use super::never::Never;
 
 /// A predicate that returns `Answer`, which is `bool`.
@@ -48,11 +48,10 @@ where
     F::is_true(when(error))
 }
 
-/// The answer of a predicate that was called in place.
 #[inline(always)]
-pub fn is_retryable<A>(answer: A) -> bool
+pub fn call_predicate_function<'e, E: 'e, F, G, A, M>(when: F, error: &'e E) -> bool
 where
-    (): When<A>,
+    F: WhenFunction<&'e E, A, G> + Given<&'e E, A, G, M> + When<A>,
 {
-    <()>::is_true(answer)
+    F::is_true(F::call(when.function(), error))
 }

@@ -4,7 +4,7 @@ use core::future::{Future, IntoFuture, Pending};
 use core::pin::Pin;
 use core::task::{Context, Poll};
 
-use super::made::Made;
+use super::function::{Given, Made, SleepFunction};
 use super::never::{Impossible, Never};
 
 /// A sleeper that returns `Answer`, a future, or what turns into one.
@@ -26,7 +26,7 @@ impl<F: ?Sized, A: IntoFuture> Sleep<A, A, ()> for F {
 
 impl<F: ?Sized, A: Impossible> Sleep<A, Pending<()>, Never> for F {
     fn start(answer: A) -> Pending<()> {
-        answer.pending()
+        answer.never()
     }
 }
 
@@ -37,14 +37,25 @@ impl<F: ?Sized> Sleep<Never, Pending<()>, (Never,)> for F {
     }
 }
 
-/// A sleeper that returns `Answer` at its end, which is nothing: it blocked, or was awaited.
+/// An `async` sleeper that returns `Answer` at its end, which is nothing.
 #[diagnostic::on_unimplemented(
     message = "`sleep` returns `{Answer}`, which would be dropped",
     label = "returns `{Answer}`",
-    note = "`retry!` awaits what is written `sleep = async |delay| sleep(delay).await`, \
-            or with a value to drop `sleep = async |delay| {{ sleep(delay).await; }}`",
+    note = "to await a future, write `sleep = async |delay| ….await`; to discard a value, write \
+            `{{ …; }}`; to give up, return `None` from the policy"
+)]
+pub trait AwaitedSleep<Answer> {}
+
+impl<F: ?Sized> AwaitedSleep<()> for F {}
+impl<F: ?Sized> AwaitedSleep<Never> for F {}
+
+/// A sleeper that blocked, likewise.
+#[diagnostic::on_unimplemented(
+    message = "`sleep` returns `{Answer}`, which would be dropped",
+    label = "returns `{Answer}`",
     note = "`retry_blocking!` does not await: give a function that blocks, such as \
-            `sleep = std::thread::sleep`"
+            `sleep = std::thread::sleep`",
+    note = "to discard a value, write `{{ …; }}`; to give up, return `None` from the policy"
 )]
 pub trait Slept<Answer> {}
 
@@ -55,7 +66,8 @@ impl<F: ?Sized> Slept<Never> for F {}
 #[diagnostic::on_unimplemented(
     message = "`sleep` takes `{Taken}`, but the policy's delay is `{Delay}`",
     label = "takes `{Taken}`",
-    note = "convert the delay in the policy, or in `sleep = |delay| sleep(…)`"
+    note = "return a delay of type `{Taken}` from the policy, or convert it: \
+            `sleep = |delay| sleep(…)`"
 )]
 pub trait Takes<Delay, Taken> {
     fn taken(delay: Delay) -> Taken;
@@ -72,8 +84,9 @@ impl<F: ?Sized, D> Takes<D, D> for F {
 #[diagnostic::on_unimplemented(
     message = "the policy's delay is `{Self}`, which is not `Default + PartialEq`",
     label = "the policy returns a delay that cannot be compared with zero",
-    note = "for a type of your own, write `#[derive(Default, PartialEq)]`; for a type of another \
-            crate, return a number from the policy and convert it in `sleep = |ms| …`"
+    note = "a delay is a length of time, such as `Duration`; for a type of your own, write \
+            `#[derive(Default, PartialEq)]`; for a type of another crate, return a number from the \
+            policy and convert it in `sleep = |ms| …`"
 )]
 pub trait Delay: Default + PartialEq {}
 
@@ -102,7 +115,7 @@ where
 #[inline]
 pub fn call_async_sleep<D, F, R, A>(delay: D, sleep: F) -> R
 where
-    F: FnOnce(D) -> R + Slept<A>,
+    F: FnOnce(D) -> R + AwaitedSleep<A>,
     R: IntoFuture<Output = A>,
 {
     sleep(delay)
@@ -114,6 +127,14 @@ where
     F: Made<D, A> + Sleep<A, Awaited, Marker>,
 {
     F::start(sleep(delay))
+}
+
+#[inline]
+pub fn call_sleep_function<D, F, G, A, Awaited, Marker, M>(delay: D, sleep: F) -> Awaited
+where
+    F: SleepFunction<D, A, G> + Given<D, A, G, M> + Sleep<A, Awaited, Marker>,
+{
+    F::start(F::call(sleep.function(), delay))
 }
 
 /// The future of a sleeper that was called in place.
@@ -139,6 +160,14 @@ where
     F: Made<D, A> + Slept<A>,
 {
     sleep(delay);
+}
+
+#[inline(always)]
+pub fn call_blocking_sleep_function<D, F, G, A, M>(delay: D, sleep: F)
+where
+    F: SleepFunction<D, A, G> + Given<D, A, G, M> + Slept<A>,
+{
+    F::call(sleep.function(), delay);
 }
 
 /// Takes what a blocking sleeper returned that was called in place.

@@ -7,8 +7,7 @@ use std::thread::sleep;
 
 pub fn connect() -> Result<u32, Fault> {
     retry_blocking!(backoff, dial_blocking(), after_failure = report)
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the hook returns `impl Future<Output = ()>`, which would be dropped
-    //~ note: to await a future, write `after_failure = async |error, fails| ….await`
-    //~ note: to discard a value, write `{ let _ = …; }`
+    //                                        ^^^^^^^^^^^^^ E0277 the hook returns `impl Future<Output = ()>`, which would be dropped
+    //~ note: to await a future, write `after_failure = async |error, fails| ….await`; to discard a value, write `{ let _ = …; }`
     //= retry_blocking!(backoff, dial_blocking(), after_failure = given::log)
 }

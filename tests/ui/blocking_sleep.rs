@@ -6,9 +6,9 @@ use std::thread::sleep;
 
 pub fn connect() -> Result<u32, Fault> {
     retry_blocking!(backoff, dial_blocking(), sleep = given::sleep)
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 `sleep` returns `impl Future<Output = ()>`, which would be dropped
+    //                                        ^^^^^ E0277 `sleep` returns `impl Future<Output = ()>`, which would be dropped
     //~ label: returns `impl Future<Output = ()>`
     //~ note: `retry_blocking!` does not await: give a function that blocks, such as `sleep = std::thread::sleep`
-    //~ note: `retry!` awaits what is written `sleep = async |delay| sleep(delay).await`, or with a value to drop `sleep = async |delay| { sleep(delay).await; }`
+    //~ note: to discard a value, write `{ …; }`; to give up, return `None` from the policy
     //= retry_blocking!(backoff, dial_blocking(), sleep = sleep)
 }

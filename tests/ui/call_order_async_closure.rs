@@ -1,6 +1,4 @@
 //! The operation before the policy, as an async closure.
-//? corrected otherwise: policy and operation change places, which no note says
-//? applied: E0277 E0277
 
 use aioretry::retry;
 use given::*;
@@ -8,10 +6,12 @@ use given::*;
 pub async fn connect() -> Result<u32, Fault> {
     retry!(async || dial().await, backoff)
     //                            ^^^^^^^ E0277 the operation is not a future of `Result`
-    //~ note: an operation is written `async { … }` and ends in a `Result`, such as `Ok(value)`, without a `;`
-    //~ note: `async || -> Result<T, E> { … }` names the types
-    //~ note: `retry!` awaits the operation once: write `call()` or `async { call().await }`; if it blocks, use `retry_blocking!`
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0593 rustc: closure is expected to take 1 argument, but it takes 0 arguments
-    //~ rustc label: expected closure that takes 1 argument
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //~ note: an `async` block ends with a `Result`, such as `Ok(value)`, without a `;`
+    //~ note: for a function that blocks, use `retry_blocking!`
+    //     ^^^^^^^^^^^^^^^^^^^^^ E0277 the policy is `{async closure@tests/ui/call_order_async_closure.rs:7:12: 7:20}`, which is not a function of `u32`
+    //~ note: the policy comes first: `retry!(policy, operation)`
+    //~ note: in front of an `Arc` or `Rc` of a function, write `&*`
+    //~ note: write a closure, `|fails| …`, or `policy!(max_retries = 5, delay = …)`
     //= retry!(backoff, async || dial().await)
 }

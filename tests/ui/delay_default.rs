@@ -13,6 +13,6 @@ pub async fn connect() -> Result<u32, Fault> {
     retry!(|fails| Some(Ticks(fails)), dial(), sleep = wait)
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the policy's delay is `Ticks`, which is not `Default + PartialEq`
     //~ label: the policy returns a delay that cannot be compared with zero
-    //~ note: for a type of your own, write `#[derive(Default, PartialEq)]`; for a type of another crate, return a number from the policy and convert it in `sleep = |ms| …`
     //~ rustc notes: 3
+    //~ note: a delay is a length of time, such as `Duration`; for a type of your own, write `#[derive(Default, PartialEq)]`; for a type of another crate, return a number from the policy and convert it in `sleep = |ms| …`
 }

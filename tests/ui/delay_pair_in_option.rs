@@ -1,5 +1,4 @@
 //! A pair in an `Option`.
-//? corrected otherwise: the policy returns another delay, which the note says without code
 
 use aioretry::retry;
 use given::*;
@@ -8,6 +7,6 @@ use std::time::Duration;
 pub async fn connect() -> Result<u32, Fault> {
     retry!(|fails| Some((fails > 3, Duration::from_secs(1))), dial())
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 `sleep` takes `Duration`, but the policy's delay is `(bool, Duration)`
-    //~ note: convert the delay in the policy, or in `sleep = |delay| sleep(…)`
+    //~ note: return a delay of type `Duration` from the policy, or convert it: `sleep = |delay| sleep(…)`
     //= retry!(|fails| (fails > 3, Duration::from_secs(1)), dial())
 }

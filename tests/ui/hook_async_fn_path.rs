@@ -5,8 +5,7 @@ use given::*;
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), after_failure = given::report)
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the hook returns `impl Future<Output = ()>`, which would be dropped
-    //~ note: to await a future, write `after_failure = async |error, fails| ….await`
-    //~ note: to discard a value, write `{ let _ = …; }`
+    //                      ^^^^^^^^^^^^^ E0277 the hook returns `impl Future<Output = ()>`, which would be dropped
+    //~ note: to await a future, write `after_failure = async |error, fails| ….await`; to discard a value, write `{ let _ = …; }`
     //= retry!(backoff, dial(), after_failure = async |error, fails| report(error, fails).await)
 }

@@ -1,5 +1,4 @@
 //! A hook that fails with another error than the operation.
-//? corrected otherwise: no `From` converts this error
 
 use aioretry::retry;
 use given::*;
@@ -8,7 +7,6 @@ pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), after_failure = |_, _| "7".parse::<u32>().map(drop))
     //                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the hook returns `Result<(), ParseIntError>`, not `Result<(), given::Fault>`
     //~ label: returns `Result<(), ParseIntError>`
-    //~ note: to end the retries with a hook's error, write `{ …?; Ok(()) }`, which converts it
-    //~ note: to discard the `Result`, write `{ let _ = …; }`
-    //= retry!(backoff, dial(), after_failure = |_, _| "7".parse::<u32>().map(drop).map_err(|_| Fault))
+    //~ note: to end the retries with this error, write `{ …?; Ok(()) }`, which converts it to `given::Fault`; to discard the `Result`, write `{ let _ = …; }`
+    //= retry!(backoff, dial(), after_failure = |_, _| { let _ = "7".parse::<u32>(); })
 }

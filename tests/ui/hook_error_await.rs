@@ -1,5 +1,4 @@
 //! A hook that only awaits a call, which fails with another error.
-//? corrected otherwise: no `From` converts this error
 
 use aioretry::retry;
 use given::*;
@@ -11,8 +10,7 @@ async fn store(_error: &Fault, _fails: u32) -> Result<(), ParseIntError> {
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), after_failure = async |error, fails| store(error, fails).await)
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the hook returns `Result<(), ParseIntError>`, not `Result<(), given::Fault>`
-    //~ note: to end the retries with a hook's error, write `{ …?; Ok(()) }`, which converts it
-    //~ note: to discard the `Result`, write `{ let _ = …; }`
-    //= retry!(backoff, dial(), after_failure = async |error, fails| store(error, fails).await.map_err(|_| Fault))
+    //                      ^^^^^^^^^^^^^ E0277 the hook returns `Result<(), ParseIntError>`, not `Result<(), given::Fault>`
+    //~ note: to end the retries with this error, write `{ …?; Ok(()) }`, which converts it to `given::Fault`; to discard the `Result`, write `{ let _ = …; }`
+    //= retry!(backoff, dial(), after_failure = async |error, fails| { let _ = store(error, fails).await; })
 }

@@ -5,7 +5,7 @@ use given::*;
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), after_failure = |fails| println!("{fails}"))
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0593 rustc: closure is expected to take 2 arguments, but it takes 1 argument
-    //~ rustc label: expected closure that takes 2 arguments
+    //                                       ^^^^^ rustc: no rules expected `fails`
+    //~ rustc note: while trying to match `"a hook of two or three parameters: `|error, fails| …` or `|error, fails, delay| …`"`
     //= retry!(backoff, dial(), after_failure = |_, fails| println!("{fails}"))
 }

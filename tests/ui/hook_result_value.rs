@@ -1,13 +1,11 @@
 //! A hook whose result has a value.
-//? corrected otherwise: the first note is for an error of another type, and this is another value
 
 use aioretry::retry;
 use given::*;
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), after_failure = async |_, _| dial().await)
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the hook returns `Result<u32, given::Fault>`, not `Result<(), given::Fault>`
-    //~ note: to end the retries with a hook's error, write `{ …?; Ok(()) }`, which converts it
-    //~ note: to discard the `Result`, write `{ let _ = …; }`
-    //= retry!(backoff, dial(), after_failure = async |_, _| dial().await.map(drop))
+    //                      ^^^^^^^^^^^^^ E0277 the hook returns `Result<u32, given::Fault>`, not `Result<(), given::Fault>`
+    //~ note: to end the retries with this error, write `{ …?; Ok(()) }`, which converts it to `given::Fault`; to discard the `Result`, write `{ let _ = …; }`
+    //= retry!(backoff, dial(), after_failure = async |_, _| { dial().await?; Ok(()) })
 }

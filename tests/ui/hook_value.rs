@@ -1,13 +1,11 @@
 //! A function that returns a value as the hook.
-//? corrected otherwise: the first note is for a hook to await, which this is not
 
 use aioretry::retry;
 use given::*;
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), after_failure = count)
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the hook returns `u32`, which would be dropped
-    //~ note: to await a future, write `after_failure = async |error, fails| ….await`
-    //~ note: to discard a value, write `{ let _ = …; }`
-    //= retry!(backoff, dial(), after_failure = |error, fails| { count(error, fails); })
+    //                      ^^^^^^^^^^^^^ E0277 the hook returns `u32`, which would be dropped
+    //~ note: to await a future, write `after_failure = async |error, fails| ….await`; to discard a value, write `{ let _ = …; }`
+    //= retry!(backoff, dial(), after_failure = |error, fails| { let _ = count(error, fails); })
 }

@@ -1,16 +1,11 @@
 //! An awaited hook that returns a value.
-//? corrected otherwise: the first note is for a hook to await, which this is not
 
 use aioretry::retry;
 use given::*;
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), after_failure = async |error, fails| { count(error, fails) })
-    //                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the hook returns `u32`, which would be dropped
-    //~ note: to await a future, write `after_failure = async |error, fails| ….await`
-    //~ note: to discard a value, write `{ let _ = …; }`
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the hook returns `u32`, which would be dropped
-    //~ note: to await a future, write `after_failure = async |error, fails| ….await`
-    //~ note: to discard a value, write `{ let _ = …; }`
-    //= retry!(backoff, dial(), after_failure = async |error, fails| { count(error, fails); })
+    //                      ^^^^^^^^^^^^^ E0277 the hook returns `u32`, which would be dropped
+    //~ note: add `.await` to a future; to discard a value, write `{ let _ = …; }`
+    //= retry!(backoff, dial(), after_failure = async |error, fails| { let _ = count(error, fails); })
 }

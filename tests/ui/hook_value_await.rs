@@ -9,8 +9,7 @@ async fn store(_error: &Fault, fails: u32) -> u32 {
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), after_failure = async |error, fails| store(error, fails).await)
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the hook returns `u32`, which would be dropped
-    //~ note: to await a future, write `after_failure = async |error, fails| ….await`
-    //~ note: to discard a value, write `{ let _ = …; }`
-    //= retry!(backoff, dial(), after_failure = async |error, fails| { store(error, fails).await; })
+    //                      ^^^^^^^^^^^^^ E0277 the hook returns `u32`, which would be dropped
+    //~ note: add `.await` to a future; to discard a value, write `{ let _ = …; }`
+    //= retry!(backoff, dial(), after_failure = async |error, fails| { let _ = store(error, fails).await; })
 }

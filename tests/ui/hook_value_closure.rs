@@ -1,5 +1,4 @@
 //! A hook that returns a value.
-//? corrected otherwise: the first note is for a hook to await, which this is not
 
 use aioretry::retry;
 use given::*;
@@ -8,7 +7,6 @@ pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), after_failure = |error, fails| count(error, fails))
     //                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the hook returns `u32`, which would be dropped
     //~ label: returns `u32`
-    //~ note: to await a future, write `after_failure = async |error, fails| ….await`
-    //~ note: to discard a value, write `{ let _ = …; }`
-    //= retry!(backoff, dial(), after_failure = |error, fails| { count(error, fails); })
+    //~ note: to await a future, write `after_failure = async |error, fails| ….await`; to discard a value, write `{ let _ = …; }`
+    //= retry!(backoff, dial(), after_failure = |error, fails| { let _ = count(error, fails); })
 }

@@ -1,5 +1,4 @@
 //! A field that returns a value: called in place.
-//? corrected otherwise: the first note is for a hook to await, which this is not
 
 use aioretry::retry;
 use given::*;
@@ -11,9 +10,8 @@ pub struct Client {
 impl Client {
     pub async fn connect(&mut self) -> Result<u32, Fault> {
         retry!(backoff, dial(), after_failure = self.hook)
-    //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the hook returns `u32`, which would be dropped
-    //~ note: to await a future, write `after_failure = async |error, fails| ….await`
-    //~ note: to discard a value, write `{ let _ = …; }`
-        //= retry!(backoff, dial(), after_failure = |error, fails| { (self.hook)(error, fails); })
+        //                      ^^^^^^^^^^^^^ E0277 the hook returns `u32`, which would be dropped
+        //~ note: to await a future, write `after_failure = async |error, fails| ….await`; to discard a value, write `{ let _ = …; }`
+        //= retry!(backoff, dial(), after_failure = |error, fails| { let _ = (self.hook)(error, fails); })
     }
 }

@@ -15,9 +15,8 @@ pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), after_failure = counter())
     //                                      ^^^^^^^^^ E0277 this is evaluated again after every failure, so it must be `Fn(&given::Fault, u32) -> …`, but `impl for<'a> FnMut(&'a given::Fault, u32)` is not
     //~ label: evaluated again after every failure
+    //~ rustc notes: 3
     //~ note: if it keeps state, create it before the call, `let mut name = …;`, and write its name here
-    //~ note: an `Arc<dyn Fn>`, `Rc<dyn Fn>` or `Box<dyn Fn>` is written with `&*` in front
-    //~ rustc notes: 4
     //= let mut hook = counter();
     //= retry!(backoff, dial(), after_failure = hook)
 }

@@ -15,9 +15,8 @@ pub async fn connect() -> Result<u32, Fault> {
     retry!(limited(3), dial())
     //     ^^^^^^^^^^ E0277 this is evaluated again after every failure, so it must be `Fn(u32) -> …`, but `impl FnMut(u32) -> Option<Duration>` is not
     //~ label: evaluated again after every failure
+    //~ rustc notes: 3
     //~ note: if it keeps state, create it before the call, `let mut name = …;`, and write its name here
-    //~ note: an `Arc<dyn Fn>`, `Rc<dyn Fn>` or `Box<dyn Fn>` is written with `&*` in front
-    //~ rustc notes: 4
     //= let mut policy = limited(3);
     //= retry!(policy, dial())
 }

@@ -1,5 +1,4 @@
 //! An `Arc` of a policy that is made in the call.
-//? corrected otherwise: what an `Arc` keeps is not lost
 
 use aioretry::retry;
 use given::*;
@@ -17,9 +16,19 @@ impl Client {
 
     pub async fn connect(&mut self) -> Result<u32, Fault> {
         retry!(self.policy(), dial())
-    //         ^^^^^^^^^^^^^ E0277 this is evaluated again after every failure, so it must be `Fn(u32) -> …`, but `Arc<dyn Fn(u32) -> (bool, Duration) + Send + Sync>` is not
-    //~ note: if it keeps state, create it before the call, `let mut name = …;`, and write its name here
-    //~ note: an `Arc<dyn Fn>`, `Rc<dyn Fn>` or `Box<dyn Fn>` is written with `&*` in front
-        //= retry!(&*self.policy(), dial())
+        //     ^^^^^^^^^^^^^ E0277 the policy is `Arc<dyn Fn(u32) -> (bool, Duration) + Send + Sync>`, which is not a function of `u32`
+        //~ note: the policy comes first: `retry!(policy, operation)`
+        //~ note: in front of an `Arc` or `Rc` of a function, write `&*`
+        //~ note: write a closure, `|fails| …`, or `policy!(max_retries = 5, delay = …)`
+        //= retry!(|fails| (self.policy())(fails), dial())
+    }
+
+    pub async fn connect_again(&mut self) -> Result<u32, Fault> {
+        retry!(self.policy(), dial(), when = |_| true)
+        //     ^^^^^^^^^^^^^ E0277 the policy is `Arc<dyn Fn(u32) -> (bool, Duration) + Send + Sync>`, which is not a function of `u32`
+        //~ note: write a closure, `|fails| …`, or `policy!(max_retries = 5, delay = …)`
+        //~ note: the policy comes first: `retry!(policy, operation)`
+        //~ note: in front of an `Arc` or `Rc` of a function, write `&*`
+        //= retry!(&*self.policy(), dial(), when = |_| true)
     }
 }

@@ -15,7 +15,6 @@ pub async fn connect() -> Result<u32, Fault> {
     retry!(&mut limited(3), dial())
     //     ^^^^^^^^^^^^^^^ E0277 this is evaluated again after every failure, so it must be `Fn(u32) -> …`, but `&mut impl FnMut(u32) -> Option<Duration>` is not
     //~ note: if it keeps state, create it before the call, `let mut name = …;`, and write its name here
-    //~ note: an `Arc<dyn Fn>`, `Rc<dyn Fn>` or `Box<dyn Fn>` is written with `&*` in front
     //= let mut policy = limited(3);
     //= retry!(&mut policy, dial())
 }

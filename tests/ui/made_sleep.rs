@@ -17,7 +17,6 @@ pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), sleep = recorder())
     //                              ^^^^^^^^^^ E0277 this is evaluated again after every failure, so it must be `Fn(Duration) -> …`, but `impl FnMut(Duration) -> std::future::Ready<()>` is not
     //~ note: if it keeps state, create it before the call, `let mut name = …;`, and write its name here
-    //~ note: an `Arc<dyn Fn>`, `Rc<dyn Fn>` or `Box<dyn Fn>` is written with `&*` in front
     //= let mut sleep = recorder();
     //= retry!(backoff, dial(), sleep = sleep)
 }

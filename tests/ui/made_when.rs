@@ -14,7 +14,6 @@ pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), when = unless(3))
     //                             ^^^^^^^^^ E0277 this is evaluated again after every failure, so it must be `Fn(&given::Fault) -> …`, but `impl for<'a> FnMut(&'a given::Fault) -> bool` is not
     //~ note: if it keeps state, create it before the call, `let mut name = …;`, and write its name here
-    //~ note: an `Arc<dyn Fn>`, `Rc<dyn Fn>` or `Box<dyn Fn>` is written with `&*` in front
     //= let mut when = unless(3);
     //= retry!(backoff, dial(), when = when)
 }

@@ -6,7 +6,8 @@ use given::*;
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, async { 5 })
     //              ^^^^^^^^^^^ E0277 the operation is not a future of `Result`
-    //~ note: an operation is written `async { … }` and ends in a `Result`, such as `Ok(value)`, without a `;`
-    //~ note: `async || -> Result<T, E> { … }` names the types
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //~ note: an `async` block ends with a `Result`, such as `Ok(value)`, without a `;`
+    //~ note: for a function that blocks, use `retry_blocking!`
     //= retry!(backoff, async { Ok(5) })
 }

@@ -1,5 +1,4 @@
 //! An operation that blocks.
-//? corrected otherwise: the first note is for an operation written in place, and this is a call
 
 use aioretry::retry;
 use given::*;
@@ -7,8 +6,8 @@ use given::*;
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial_blocking())
     //              ^^^^^^^^^^^^^^^ E0277 the operation is not a future of `Result`
-    //~ note: an operation is written `async { … }` and ends in a `Result`, such as `Ok(value)`, without a `;`
-    //~ note: `async || -> Result<T, E> { … }` names the types
-    //~ note: `retry!` awaits the operation once: write `call()` or `async { call().await }`; if it blocks, use `retry_blocking!`
-    //= retry!(backoff, dial())
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //~ note: an `async` block ends with a `Result`, such as `Ok(value)`, without a `;`
+    //~ note: for a function that blocks, use `retry_blocking!`
+    //= retry!(backoff, async { dial().await })
 }

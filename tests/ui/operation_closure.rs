@@ -1,5 +1,4 @@
 //! A closure of a future.
-//? corrected otherwise: the closure needs `async` alone, which the first note does not say
 
 use aioretry::retry;
 use given::*;
@@ -7,6 +6,8 @@ use given::*;
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, || dial())
     //              ^^^^^^^^^ E0277 the operation is not a future of `Result`
-    //~ note: an operation is written `async { … }` and ends in a `Result`, such as `Ok(value)`, without a `;`
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //~ note: an `async` block ends with a `Result`, such as `Ok(value)`, without a `;`
+    //~ note: for a function that blocks, use `retry_blocking!`
     //= retry!(backoff, async || dial().await)
 }

@@ -7,6 +7,8 @@ pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial_blocking())
     //              ^^^^^^^^^^^^^^^ E0277 the operation is not a future of `Result`
     //~ label: this is `Result<u32, given::Fault>`
-    //~ note: an operation is written `async { … }` and ends in a `Result`, such as `Ok(value)`, without a `;`
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //~ note: an `async` block ends with a `Result`, such as `Ok(value)`, without a `;`
+    //~ note: for a function that blocks, use `retry_blocking!`
     //= retry!(backoff, async { dial_blocking() })
 }

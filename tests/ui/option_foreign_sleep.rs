@@ -1,5 +1,4 @@
 //! A sleeper by another name.
-//? corrected otherwise: the note gives a closure, and a name serves as well
 
 use aioretry::retry;
 use given::*;
@@ -8,5 +7,5 @@ pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), sleeper = given::sleep)
     //                      ^^^^^^^ rustc: no rules expected `sleeper`
     //~ rustc note: while trying to match `"`sleep = |delay| …`: the name of that option here"`
-    //= retry!(backoff, dial(), sleep = given::sleep)
+    //= retry!(backoff, dial(), sleep = |delay| given::sleep(delay))
 }

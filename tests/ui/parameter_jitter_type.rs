@@ -5,8 +5,7 @@ use std::time::Duration;
 
 pub fn delay(fails: u32) -> Option<Duration> {
     policy!(max_retries = 5, delay = Duration::from_secs(1), jitter = true)(fails)
-    //                                                                ^^^^ E0277 `jitter` must be a number from 0 to 1
-    //~ label: out of range, or not a number
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0606 rustc: casting `bool` as `f64` is invalid
+    //                                                       ^^^^^^ rustc: no rules expected `jitter`
+    //~ rustc note: while trying to match `"`jitter = 1`, or another number from 0 to 1"`
     //= policy!(max_retries = 5, delay = Duration::from_secs(1), jitter = 1)(fails)
 }

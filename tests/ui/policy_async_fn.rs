@@ -1,5 +1,4 @@
 //! An async function as a policy that is not awaited.
-//? corrected otherwise: the note names the types, and the correction returns values
 
 use aioretry::retry;
 use given::*;
@@ -12,7 +11,6 @@ async fn wait(fails: u32) -> (bool, Duration) {
 pub async fn connect() -> Result<u32, Fault> {
     retry!(wait, dial())
 //  ^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `impl Future<Output = (bool, Duration)>`, not `Option` of a delay or `(bool, delay)`
-    //~ note: return an `Option`, `Some(delay)` to retry and `None` to give up: `|fails| (fails <= 3).then_some(delay)`
-    //~ note: to await a policy, write `async |fails| policy(fails).await`
+    //~ note: return `Some(delay)` to retry and `None` to give up: `|fails| (fails <= 3).then_some(delay)`; to await a future, write `async |fails| ….await`
     //= retry!(async |fails| wait(fails).await, dial())
 }

@@ -1,5 +1,4 @@
 //! A policy that returns the delay first.
-//? corrected otherwise: the note names the types, and the correction returns values
 
 use aioretry::retry;
 use given::*;
@@ -8,7 +7,6 @@ use std::time::Duration;
 pub async fn connect() -> Result<u32, Fault> {
     retry!(|fails| (Duration::from_secs(1), fails > 3), dial())
     //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `(Duration, bool)`, not `Option` of a delay or `(bool, delay)`
-    //~ note: return an `Option`, `Some(delay)` to retry and `None` to give up: `|fails| (fails <= 3).then_some(delay)`
-    //~ note: to await a policy, write `async |fails| policy(fails).await`
-    //= retry!(|fails| (fails > 3, Duration::from_secs(1)), dial())
+    //~ note: return `Some(delay)` to retry and `None` to give up: `|fails| (fails <= 3).then_some(delay)`; to await a future, write `async |fails| ….await`
+    //= retry!(|fails| (fails <= 3).then_some(Duration::from_secs(1)), dial())
 }

@@ -5,14 +5,12 @@ use given::*;
 use std::time::Duration;
 
 fn wait(_fails: u32) -> Duration {
-//= fn wait(_fails: u32) -> Option<Duration> {
     Duration::from_secs(1)
-    //= Some(Duration::from_secs(1))
 }
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(wait, dial())
 //  ^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `Duration`, not `Option` of a delay or `(bool, delay)`
-    //~ note: return an `Option`, `Some(delay)` to retry and `None` to give up: `|fails| (fails <= 3).then_some(delay)`
-    //~ note: to await a policy, write `async |fails| policy(fails).await`
+    //~ note: return `Some(delay)` to retry and `None` to give up: `|fails| (fails <= 3).then_some(delay)`; to await a future, write `async |fails| ….await`
+    //= retry!(|fails| (fails <= 3).then_some(wait(fails)), dial())
 }

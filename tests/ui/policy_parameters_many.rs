@@ -5,7 +5,7 @@ use given::*;
 
 pub async fn connect() -> Result<u32, Fault> {
     retry!(|fails, _, _| backoff(fails), dial())
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0593 rustc: closure is expected to take 1 argument, but it takes 3 arguments
-    //~ rustc label: expected closure that takes 1 argument
+    //                ^ rustc: no rules expected reserved identifier `_`
+    //~ rustc note: while trying to match `"a policy of one or two parameters: `|fails| …` or `|fails, error| …`"`
     //= retry!(|fails, _| backoff(fails), dial())
 }

@@ -6,6 +6,6 @@ use given::*;
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), sleep = async |delay| given::sleep(delay))
     //                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 `sleep` returns `impl Future<Output = ()>`, which would be dropped
-    //~ note: `retry!` awaits what is written `sleep = async |delay| sleep(delay).await`, or with a value to drop `sleep = async |delay| { sleep(delay).await; }`
+    //~ note: to await a future, write `sleep = async |delay| ….await`; to discard a value, write `{ …; }`; to give up, return `None` from the policy
     //= retry!(backoff, dial(), sleep = async |delay| given::sleep(delay).await)
 }

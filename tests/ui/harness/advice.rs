@@ -3,8 +3,11 @@
 /// Words of the language and of this crate. Any other word of a note stands for the caller's own.
 const WORDS: &str = "async await bool const fn let move mut return static \
     Default Err Fn None Ok Option PartialEq Result Some \
-    retry retry_blocking policy! when after_failure sleep \
-    max_retries delay factor step max_delay jitter random";
+    retry retry_blocking policy!";
+
+/// Options and parameters. They are words where a value is given to them.
+const NAMES: &str =
+    "when after_failure sleep max_retries delay factor step max_delay jitter random";
 
 /// Whether the correction has one of the pieces of code that the note quotes. `None` if it quotes
 /// none.
@@ -36,7 +39,9 @@ fn pieces(code: &str) -> Vec<String> {
         let end = rest.find(|next| !is_of_word(next)).unwrap_or(rest.len());
         let (token, after) = rest.split_at(end.max(if end == 0 { first.len_utf8() } else { end }));
         rest = after;
-        if end == 0 || WORDS.split_whitespace().any(|word| word == token) {
+        let is_in = |words: &str| words.split_whitespace().any(|word| word == token);
+        let is_name = after.trim_start().starts_with('=') && is_in(NAMES);
+        if end == 0 || is_name || is_in(WORDS) {
             *pieces.last_mut().unwrap() += token.trim();
         } else {
             pieces.push(String::new());
