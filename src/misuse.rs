@@ -44,19 +44,19 @@ macro_rules! __no_option {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __unknown_option {
-    ($name:tt [$(condition)? $(filter)? $(if)? $(predicate)? $(retry_if)? $(retry_on)?]) => {
+    ($name:tt [$(condition)? $(if)? $(predicate)? $(retry_if)? $(retry_on)?]) => {
         $crate::__expected_when! { $name }
     };
     (
         $name:tt
         [
-            $(after_attempt)? $(before_retry)? $(before_sleep)? $(hook)? $(notify)?
-            $(on_error)? $(on_failure)? $(on_retry)?
+            $(before_retry)? $(before_sleep)? $(notify)? $(on_backoff)? $(on_error)?
+            $(on_failure)? $(on_retry)?
         ]
     ) => {
         $crate::__expected_after_failure! { $name }
     };
-    ($name:tt [$(sleep_fn)? $(sleeper)? $(timer)?]) => {
+    ($name:tt [$(sleeper)? $(timer)?]) => {
         $crate::__expected_sleep! { $name }
     };
     (
@@ -69,7 +69,10 @@ macro_rules! __unknown_option {
     ) => {
         $crate::__expected_policy_parameter! { $name }
     };
-    ($name:tt [$(deadline)? $(max_duration)? $(max_elapsed)? $(timeout)?]) => {
+    (
+        $name:tt
+        [$(deadline)? $(max_elapsed_time)? $(max_time)? $(timeout)? $(total_delay)?]
+    ) => {
         $crate::__expected_time_limit! { $name }
     };
     // The compiler lists the options. A hidden or raw name is refused by the function.
@@ -99,7 +102,7 @@ macro_rules! __unknown_parameter {
     ) => {
         $crate::__expected_delay! { $name }
     };
-    ($name:tt [$(multiplier)? $(exponent)?]) => {
+    ($name:tt [multiplier]) => {
         $crate::__expected_factor! { $name }
     };
     ($name:tt [$(cap)? $(max_backoff)? $(max_interval)?]) => {
@@ -107,7 +110,7 @@ macro_rules! __unknown_parameter {
     };
     (
         $name:tt
-        [$(deadline)? $(max_elapsed)? $(max_elapsed_time)? $(timeout)? $(total_delay)?]
+        [$(deadline)? $(max_elapsed_time)? $(max_time)? $(timeout)? $(total_delay)?]
     ) => {
         $crate::__expected_time_limit! { $name }
     };
