@@ -91,13 +91,13 @@ macro_rules! __may_diverge {
 #[macro_export]
 macro_rules! __attempt {
     // The names are types to `macro_rules!`, which a keyword such as `return` cannot be.
-    (($await:tt) $fails:ident [call ($($p:tt)?) $call:tt ($($(mut)? $name:ty),+)]) => {{
+    (($await:tt) $fails:ident [call ($($p:tt)?) $call:tt ($($(mut)? $name:ty),+) $head:tt]) => {{
         $(let $p = $fails;)?
         // In parentheses, lest a block of the caller's has braces that nothing needs. Not in a
         // branch, so that a wrong type is an error on the call.
         $crate::__private::awaited(($call))
     }};
-    (($await:tt) $fails:ident [call ($($p:tt)*) $call:tt $names:tt]) => {
+    (($await:tt) $fails:ident [call ($($p:tt)*) $call:tt $names:tt $head:tt]) => {
         $crate::__attempt!(($await) $fails [async_closure ($($p)*) (async |$($p),*| $call)])
     };
     (($await:tt) $fails:ident [async_closure () $operation:tt]) => {
@@ -150,12 +150,8 @@ macro_rules! __when {
         $crate::__private::answer($crate::__may_diverge!(($when)(&$error)))
             .$option($crate::__private::PhantomData)
     };
-    // refused
-    ($option:tt $error:ident [async_closure $parameters:tt $when:tt]) => {
-        $crate::__private::call_async_predicate($when, &$error)
-    };
-    ($option:tt $error:ident [call ($($p:tt)+) $call:tt $names:tt]) => {
-        $crate::__private::call_async_predicate(async |$($p),+| $call, &$error)
+    ($option:tt $error:ident [$way:ident $parameters:tt $($when:tt)+]) => {
+        $crate::__expected_plain_when! { $option }
     };
 }
 
@@ -190,13 +186,15 @@ macro_rules! __decide {
     };
     (
         $mode:tt $fails:ident $error:ident
-        [call ($a:tt $($b:tt)?) $call:tt ($($(mut)? $name:ty),+)]
+        [call ($a:tt $($b:tt)?) $call:tt ($($(mut)? $name:ty),+) $head:tt]
     ) => {{
         let ($a, $($b,)? ..) = ($fails, &$error);
         $crate::__private::decide($crate::__may_diverge!($call))
     }};
-    ($mode:tt $fails:ident $error:ident [call ($($p:tt)+) $call:tt $names:tt]) => {
-        $crate::__decide!($mode $fails $error [async_closure ($($p)+) (async |$($p),+| $call)])
+    (
+        $mode:tt $fails:ident $error:ident [call $parameters:tt $call:tt $names:tt [$($head:tt)+]]
+    ) => {
+        $crate::__decide!($mode $fails $error [async_closure $parameters ($($head)+ $call)])
     };
     (($await:tt) $fails:ident $error:ident [async_closure ($a:tt $b:tt) $policy:tt]) => {
         $crate::__private::decide($crate::__may_diverge!(
@@ -214,13 +212,7 @@ macro_rules! __decide {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __after_failure {
-    // too few parameters, or too many
-    ($option:tt $mode:tt $error:tt $fails:tt $delay:tt [closure ($a:tt) $hook:tt]) => {
-        $crate::__expected_error_and_fails! { $a }
-    };
-    ($option:tt $mode:tt $error:tt $fails:tt $delay:tt [async_closure ($a:tt) $hook:tt]) => {
-        $crate::__expected_error_and_fails! { $a }
-    };
+    // too many parameters
     (
         $option:tt $mode:tt $error:tt $fails:tt $delay:tt
         [$way:ident ($a:tt $b:tt $c:tt $d:tt $($more:tt)*) $($hook:tt)+]
@@ -230,13 +222,13 @@ macro_rules! __after_failure {
     ($option:tt $mode:tt $error:tt $fails:tt $delay:tt [closure ($a:tt $b:tt $c:tt) $hook:tt]) => {
         $crate::__private::call_hook_with_delay($hook, &$error, $fails, &$delay)
     };
-    ($option:tt $mode:tt $error:tt $fails:tt $delay:tt [closure $parameters:tt $hook:tt]) => {
+    ($option:tt $mode:tt $error:tt $fails:tt $delay:tt [closure ($a:tt $b:tt) $hook:tt]) => {
         $crate::__private::call_hook($hook, &$error, $fails)
     };
     ($option:tt $mode:tt $error:tt $fails:tt $delay:tt [made ($a:tt $b:tt $c:tt) $hook:tt]) => {
         $crate::__private::call_made_hook_with_delay($hook, &$error, $fails, &$delay)
     };
-    ($option:tt $mode:tt $error:tt $fails:tt $delay:tt [made $parameters:tt $hook:tt]) => {
+    ($option:tt $mode:tt $error:tt $fails:tt $delay:tt [made ($($a:tt $b:tt)?) $hook:tt]) => {
         $crate::__private::call_made_hook($hook, &$error, $fails)
     };
     ($option:tt $mode:tt $error:tt $fails:tt $delay:tt [function () $hook:tt]) => {
@@ -250,7 +242,7 @@ macro_rules! __after_failure {
     };
     (
         $option:tt $mode:tt $error:tt $fails:tt $delay:tt
-        [call ($a:tt $b:tt $($c:tt)?) $call:tt ($($(mut)? $name:ty),+)]
+        [call ($a:tt $b:tt $($c:tt)?) $call:tt ($($(mut)? $name:ty),+) $head:tt]
     ) => {{
         let ($a, $b, $($c,)? ..) = (&$error, $fails, &$delay);
         $crate::__private::awaited_hook_answer(
@@ -258,9 +250,12 @@ macro_rules! __after_failure {
             $crate::__may_diverge!($call),
         ).$option($crate::__private::PhantomData)
     }};
-    ($option:tt $mode:tt $error:tt $fails:tt $delay:tt [call ($($p:tt)+) $call:tt $names:tt]) => {
+    (
+        $option:tt $mode:tt $error:tt $fails:tt $delay:tt
+        [call $parameters:tt $call:tt $names:tt [$($head:tt)+]]
+    ) => {
         $crate::__after_failure!(
-            $option $mode $error $fails $delay [async_closure ($($p)+) (async |$($p),+| $call)]
+            $option $mode $error $fails $delay [async_closure $parameters ($($head)+ $call)]
         )
     };
     (
@@ -276,7 +271,7 @@ macro_rules! __after_failure {
         ).$option($crate::__private::PhantomData)
     };
     (
-        $option:tt ($await:tt) $error:tt $fails:tt $delay:tt [async_closure $parameters:tt $hook:tt]
+        $option:tt ($await:tt) $error:tt $fails:tt $delay:tt [async_closure ($a:tt $b:tt) $hook:tt]
     ) => {
         $crate::__private::awaited_hook_answer(
             $crate::__private::error_of(&$error),
@@ -284,6 +279,10 @@ macro_rules! __after_failure {
                 $crate::__private::call_async_hook($hook, &$error, $fails).$await
             ),
         ).$option($crate::__private::PhantomData)
+    };
+    // too few parameters
+    ($option:tt $mode:tt $error:tt $fails:tt $delay:tt [$way:ident ($a:tt) $($hook:tt)+]) => {
+        $crate::__expected_error_and_fails! { $a }
     };
 }
 
@@ -323,8 +322,8 @@ macro_rules! __sleep {
     ($option:tt (await) $delay:ident [async_closure $parameters:tt $sleep:tt]) => {
         $crate::__private::call_async_sleep($delay, $sleep)
     };
-    ($option:tt (await) $delay:ident [call ($($p:tt)+) $call:tt $names:tt]) => {
-        $crate::__private::call_async_sleep($delay, async |$($p),+| $call)
+    ($option:tt (await) $delay:ident [call $parameters:tt $call:tt $names:tt [$($head:tt)+]]) => {
+        $crate::__private::call_async_sleep($delay, $($head)+ $call)
     };
     ($option:tt () $delay:ident []) => {{
         let sleeper = sleep;

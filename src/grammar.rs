@@ -19,9 +19,9 @@
 //!    on to `__unless_misplaced!`, which refuses an option or an operation here, and to `__place!`.
 //! 2. `__arguments!` finds only the policy in the state, so the operation comes next. The tokens
 //!    begin with an async block, so `__awaited!` looks into it. It finds one awaited call, which
-//!    becomes `[call () { self.dial().await } (self)]`: the call and the names in it. Three empty
-//!    slots follow it, `() []` each, for the name and the value of an option. Any other operation
-//!    is read by `__operation!`, which refuses an option here.
+//!    becomes `[call () { self.dial().await } (self) [async]]`: the call, the names in it, and what
+//!    stood before its body. Three empty slots follow it, `() []` each, for the name and the value
+//!    of an option. Any other operation is read by `__operation!`, which refuses an option here.
 //! 3. `__arguments!` finds `when =`. It opens the state at that slot: the slots before it and the
 //!    name go into one bracket, the slots after it into another.
 //! 4. `__callable!` reads the predicate as it read the policy. The tokens begin with `|error|`, so
@@ -33,7 +33,7 @@
 //! $crate::__loop! {
 //!     (await) (await) true                              // `() () false` for `retry_blocking!`
 //!     [place () (self.policy)]                          // policy
-//!     [call () { self.dial().await } (self)]            // operation
+//!     [call () { self.dial().await } (self) [async]]    // operation
 //!     when [closure (error) |error| error.is_transient()]
 //!     () []                                             // after_failure
 //!     () []                                             // sleep
@@ -49,7 +49,7 @@
 //! - `call`: an async block or closure that only awaits one call, `path(arguments).await`. It is
 //!   awaited where it stands. The future that a block or closure would add costs check time and,
 //!   with a hook, size. The names in the call follow the expression: if one of them is a keyword
-//!   such as `return`, the call is put back into a closure.
+//!   such as `return`, the call is put back into a closure, whose head comes last.
 //! - `place`: called where it stands, so never moved or copied. Names, paths, fields, indices,
 //!   macro calls and captured expressions are places. The parameters are `(temporaries)` if the
 //!   expression may make something that the call uses.
@@ -203,7 +203,7 @@ macro_rules! __awaited {
         $crate::__arguments! {
             [
                 $call $($before)*
-                [call $parameters $body ($name $(, $argument $($borrowed)?)*)]
+                [call $parameters $body ($name $(, $argument $($borrowed)?)*) $head]
                 $($after)*
             ]
             [$($rest)*] [$($rest)*]
@@ -238,6 +238,9 @@ macro_rules! __unless_misplaced {
         [$call:tt [] []] [$async:tt $($capture:tt)*]
         [async $(move)? { $($body:tt)* }, $($look:tt)*]
     ) => {
+        $crate::__expected_policy! { $async }
+    };
+    ([$call:tt [] []] [$async:tt $($capture:tt)*] [async $(move)? || $($look:tt)*]) => {
         $crate::__expected_policy! { $async }
     };
     ($state:tt $capture:tt $look:tt) => {
@@ -282,6 +285,16 @@ macro_rules! __place {
     };
     ($state:tt $capture:tt [{ $($inner:tt)* } $($look:tt)*]) => {
         $crate::__captured! { $state [made ()] $capture }
+    };
+    // || body. Four parameters are more than any argument takes, so it is refused in words.
+    ($state:tt [$bars:tt $($capture:tt)*] [|| $($look:tt)*]) => {
+        $crate::__captured! { $state [closure ($bars $bars $bars $bars)] [$bars $($capture)*] }
+    };
+    ($state:tt [$move:tt $($capture:tt)*] [move || $($look:tt)*]) => {
+        $crate::__captured! { $state [closure ($move $move $move $move)] [$move $($capture)*] }
+    };
+    ($state:tt [$async:tt $($capture:tt)*] [async $(move)? || $($look:tt)*]) => {
+        $crate::__captured! { $state [closure ($async $async $async $async)] [$async $($capture)*] }
     };
     ($state:tt $capture:tt [if $($look:tt)*]) => {
         $crate::__captured! { $state [made ()] $capture }

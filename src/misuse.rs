@@ -154,6 +154,12 @@ macro_rules! __expected_one_error {
 
 #[doc(hidden)]
 #[macro_export]
+macro_rules! __expected_plain_when {
+    ("`when = |error| …`, which is not awaited; to await, use a policy: `async |fails, error| …`") => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! __expected_error_and_fails {
     ("a hook of two or three parameters: `|error, fails| …` or `|error, fails, delay| …`") => {};
 }

@@ -35,9 +35,7 @@ pub use self::policy::{
     call_async_policy, call_async_policy_with_error, call_made_policy, call_made_policy_with_error,
     call_policy, call_policy_function, call_policy_with_error, decide,
 };
-pub use self::predicate::{
-    call_async_predicate, call_made_predicate, call_predicate, call_predicate_function,
-};
+pub use self::predicate::{call_made_predicate, call_predicate, call_predicate_function};
 pub use self::sleep::{
     call_async_sleep, call_blocking_sleep, call_blocking_sleep_function, call_made_blocking_sleep,
     call_made_sleep, call_sleep, call_sleep_function, nonzero, sleep, slept, taken, yield_now,

@@ -52,7 +52,7 @@ macro_rules! hook {
 }
 hook! {
     Hook,
-    "to await a future, write `after_failure = async |error, fails| ….await`; \
+    "to await a future in async code, write `after_failure = async |error, fails| ….await`; \
      to discard a value, write `{{ let _ = …; }}`"
 }
 hook! {

@@ -10,7 +10,8 @@ use super::never::Never;
     message = "the policy returns `{Answer}`, not `Option` of a delay or `(bool, delay)`",
     label = "returns `{Answer}`",
     note = "return `Some(delay)` to retry and `None` to give up: \
-            `|fails| (fails <= 3).then_some(delay)`; to await a future, write `async |fails| ….await`"
+            `|fails| (fails <= 3).then_some(delay)`; to await a future in async code, write \
+            `async |fails| ….await`"
 )]
 pub trait Policy<Answer, D> {
     fn delay(answer: Answer) -> Option<D>;

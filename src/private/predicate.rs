@@ -32,14 +32,6 @@ pub fn call_predicate<'e, E>(when: impl FnOnce(&'e E) -> bool, error: &'e E) -> 
     when(error)
 }
 
-/// An `async` predicate: the bound refuses it in words.
-pub fn call_async_predicate<'e, E, F, R>(when: F, error: &'e E) -> bool
-where
-    F: FnOnce(&'e E) -> R + When<R>,
-{
-    F::is_true(when(error))
-}
-
 #[inline(always)]
 pub fn call_made_predicate<'e, E: 'e, F, A>(when: F, error: &'e E) -> bool
 where

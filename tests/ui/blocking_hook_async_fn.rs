@@ -8,6 +8,6 @@ use std::thread::sleep;
 pub fn connect() -> Result<u32, Fault> {
     retry_blocking!(backoff, dial_blocking(), after_failure = report)
     //                                        ^^^^^^^^^^^^^ E0277 the hook returns `impl Future<Output = ()>`, which would be dropped
-    //~ note: to await a future, write `after_failure = async |error, fails| ….await`; to discard a value, write `{ let _ = …; }`
+    //~ note: to await a future in async code, write `after_failure = async |error, fails| ….await`; to discard a value, write `{ let _ = …; }`
     //= retry_blocking!(backoff, dial_blocking(), after_failure = given::log)
 }

@@ -9,7 +9,7 @@ macro_rules! reported {
         //= ($($hook:tt)*) => {
         retry!(backoff, dial(), after_failure = $hook)
         //                      ^^^^^^^^^^^^^ E0277 the hook returns `{async closure body@tests/ui/captured_hook.rs:18:36: 18:62}`, which would be dropped
-        //~ note: to await a future, write `after_failure = async |error, fails| ….await`; to discard a value, write `{ let _ = …; }`
+        //~ note: to await a future in async code, write `after_failure = async |error, fails| ….await`; to discard a value, write `{ let _ = …; }`
         //= retry!(backoff, dial(), after_failure = $($hook)*)
     };
 }

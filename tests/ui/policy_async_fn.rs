@@ -11,6 +11,6 @@ async fn wait(fails: u32) -> (bool, Duration) {
 pub async fn connect() -> Result<u32, Fault> {
     retry!(wait, dial())
 //  ^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `impl Future<Output = (bool, Duration)>`, not `Option` of a delay or `(bool, delay)`
-    //~ note: return `Some(delay)` to retry and `None` to give up: `|fails| (fails <= 3).then_some(delay)`; to await a future, write `async |fails| ….await`
+    //~ note: return `Some(delay)` to retry and `None` to give up: `|fails| (fails <= 3).then_some(delay)`; to await a future in async code, write `async |fails| ….await`
     //= retry!(async |fails| wait(fails).await, dial())
 }
