@@ -173,7 +173,7 @@ macro_rules! __expected_one_delay {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __expected_one_fails {
-    ("an operation of at most one parameter, the number of failures: `async |fails| …`") => {};
+    ("an operation of at most one parameter, the number of failures: `|fails| …`") => {};
 }
 
 #[doc(hidden)]

@@ -11,7 +11,8 @@
 //! ```
 //!
 //! - Carets stand under what the error underlines in the last line of code; the error's code, if it
-//!   has one, and its message follow. These are all errors, in the order in which they come.
+//!   has one, and its message follow. These are all errors, those of a line in the order in which
+//!   they come.
 //! - `//~` is a label, note or help of that error, and what it suggests to write. An error may have
 //!   more of them: `//~ rustc notes: 4` counts its notes and helps, the compiler's own included, so
 //!   that no further one comes in.
@@ -193,10 +194,11 @@ fn problems(
     compared: Compared,
 ) -> Vec<String> {
     let is_case = !case.errors.is_empty();
-    let found: Vec<_> = found
+    let mut found: Vec<_> = found
         .iter()
         .filter(|found| found.is_error || !is_case)
         .collect();
+    found.sort_by_key(|found| found.report.line());
     let mut problems = Vec::new();
     for index in 0..case.errors.len().max(found.len()) {
         let (expected, found) = (case.errors.get(index), found.get(index).copied());
@@ -328,11 +330,7 @@ fn exceptions(case: &Case) -> Vec<String> {
         }
     };
     check("corrected otherwise", follows_advice(case) == Some(false));
-    let lines = case
-        .errors
-        .iter()
-        .map(|error| error.place.split(':').next());
-    let lines: Vec<_> = lines.collect();
+    let lines: Vec<_> = case.errors.iter().map(Report::line).collect();
     let is_many = |line| lines.iter().filter(|other| *other == line).count() > 2;
     check("many errors", lines.iter().any(is_many));
     problems

@@ -6,5 +6,5 @@ use std::time::Duration;
 pub fn delay(fails: u32) -> Option<Duration> {
     policy!(max_retries = 5)(fails)
 //  ^^^^^^^^^^^^^^^^^^^^^^^^ `delay` is missing: `policy!(delay = Duration::from_millis(100), …)`
-    //= policy!(max_retries = 5, delay = Duration::from_secs(1))(fails)
+    //= policy!(delay = Duration::from_millis(100), max_retries = 5)(fails)
 }

@@ -11,6 +11,8 @@ impl Fault {
     }
 }
 
+pub const SECOND: Duration = Duration::from_secs(1);
+
 /// A policy.
 pub fn backoff(fails: u32) -> (bool, Duration) {
     (fails > 3, Duration::from_secs(1))

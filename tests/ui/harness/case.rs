@@ -108,6 +108,10 @@ impl Case {
 }
 
 impl Report {
+    pub fn line(&self) -> Option<u32> {
+        self.place.split(':').next()?.parse().ok()
+    }
+
     /// What carets say about the line of that number.
     fn under(number: usize, carets: &str) -> Self {
         let (before, text) = carets.split_at(carets.find('^').unwrap());
