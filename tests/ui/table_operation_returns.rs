@@ -1,0 +1,217 @@
+//! An operation that is not a future of `Result`, in each way of writing it.
+
+use aioretry::{retry, retry_blocking};
+use given::*;
+
+async fn number() -> u32 {
+    7
+}
+
+fn number_now() -> u32 {
+    7
+}
+
+pub async fn literal() -> Result<u32, Fault> {
+    retry!(backoff, 7)
+    //              ^ E0277 the operation is not a future of `Result`
+    //~ label: this is `{integer}`
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //~ note: an `async` block ends with a `Result`, such as `Ok(value)`, without a `;`
+    //~ note: for a function that blocks, use `retry_blocking!`
+    //= retry!(backoff, async { dial().await })
+}
+
+pub async fn text() -> Result<u32, Fault> {
+    retry!(backoff, "now")
+    //              ^^^^^ E0277 the operation is not a future of `Result`
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //= retry!(backoff, async { dial().await })
+}
+
+pub async fn block() -> Result<u32, Fault> {
+    retry!(backoff, { 7 })
+    //              ^^^^^ E0277 the operation is not a future of `Result`
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //= retry!(backoff, async { dial().await })
+}
+
+pub async fn call_of_number() -> Result<u32, Fault> {
+    retry!(backoff, number())
+    //              ^^^^^^^^ E0277 the operation is not a future of `Result`
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //= retry!(backoff, async { number().await; dial().await })
+}
+
+pub async fn awaited() -> Result<u32, Fault> {
+    retry!(backoff, dial().await)
+    //              ^^^^^^^^^^^^ E0277 the operation is not a future of `Result`
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //= retry!(backoff, async { dial().await })
+}
+
+pub async fn awaited_with_question_mark() -> Result<u32, Fault> {
+    retry!(backoff, dial().await?)
+    //              ^^^^^^^^^^^^^ E0277 the operation is not a future of `Result`
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //= retry!(backoff, async { dial().await })
+}
+
+pub async fn function() -> Result<u32, Fault> {
+    retry!(backoff, dial)
+    //              ^^^^ E0277 the operation is not a future of `Result`
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //= retry!(backoff, async { dial().await })
+}
+
+pub async fn closure() -> Result<u32, Fault> {
+    retry!(backoff, || dial())
+    //              ^^^^^^^^^ E0277 the operation is not a future of `Result`
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //= retry!(backoff, async { dial().await })
+}
+
+pub async fn moved_closure() -> Result<u32, Fault> {
+    retry!(backoff, move || dial())
+    //              ^^^^^^^^^^^^^^ E0277 the operation is not a future of `Result`
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //= retry!(backoff, async { dial().await })
+}
+
+pub async fn closure_with_fails() -> Result<u32, Fault> {
+    retry!(backoff, |_| dial())
+    //              ^^^^^^^^^^ E0277 the operation is not a future of `Result`
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //= retry!(backoff, async { dial().await })
+}
+
+pub async fn async_number() -> Result<u32, Fault> {
+    retry!(backoff, async { 7 })
+    //              ^^^^^^^^^^^ E0277 the operation is not a future of `Result`
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //= retry!(backoff, async { dial().await })
+}
+
+pub async fn async_closure_of_number() -> Result<u32, Fault> {
+    retry!(backoff, async || 7)
+    //              ^^^^^^^^^^ E0277 the operation is not a future of `Result`
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //= retry!(backoff, async { dial().await })
+}
+
+pub async fn async_closure_with_fails() -> Result<u32, Fault> {
+    retry!(backoff, async |_| 7)
+    //              ^^^^^^^^^^^ E0277 the operation is not a future of `Result`
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //= retry!(backoff, async { dial().await })
+}
+
+pub async fn async_of_future() -> Result<u32, Fault> {
+    retry!(backoff, async { dial() })
+    //              ^^^^^^^^^^^^^^^^ E0277 the operation is not a future of `Result`
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //= retry!(backoff, async { dial().await })
+}
+
+pub async fn async_of_option() -> Result<u32, Fault> {
+    retry!(backoff, async { dial().await.ok() })
+    //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the operation is not a future of `Result`
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //= retry!(backoff, async { dial().await })
+}
+
+pub async fn async_of_nothing() -> Result<u32, Fault> {
+    retry!(backoff, async { dial().await; })
+    //              ^^^^^^^^^^^^^^^^^^^^^^^ E0277 the operation is not a future of `Result`
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //= retry!(backoff, async { dial().await })
+}
+
+pub async fn async_moved_of_number() -> Result<u32, Fault> {
+    retry!(backoff, async move { 7 })
+    //              ^^^^^^^^^^^^^^^^ E0277 the operation is not a future of `Result`
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //= retry!(backoff, async { dial().await })
+}
+
+pub async fn awaited_number() -> Result<u32, Fault> {
+    retry!(backoff, async { number().await })
+    //                    ^^^^^^^^^^^^^^^^^^ E0277 the operation is not a future of `Result`
+    //~ note: an `async` block ends with a `Result`, such as `Ok(value)`, without a `;`
+    //= retry!(backoff, async { Ok(number().await) })
+}
+
+pub async fn awaited_number_with_fails() -> Result<u32, Fault> {
+    retry!(backoff, async |_| number().await)
+    //                        ^^^^^^^^^^^^^^ E0277 the operation is not a future of `Result`
+    //~ note: an `async` block ends with a `Result`, such as `Ok(value)`, without a `;`
+    //= retry!(backoff, async |_| Ok(number().await))
+}
+
+pub async fn blocks() -> Result<u32, Fault> {
+    retry!(backoff, dial_blocking())
+    //              ^^^^^^^^^^^^^^^ E0277 the operation is not a future of `Result`
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //= retry!(backoff, async { dial_blocking() })
+}
+
+pub async fn blocks_by_name() -> Result<u32, Fault> {
+    retry!(backoff, dial_blocking)
+    //              ^^^^^^^^^^^^^ E0277 the operation is not a future of `Result`
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //= retry!(backoff, async { dial().await })
+}
+
+pub async fn result() -> Result<u32, Fault> {
+    retry!(backoff, Ok(7))
+    //              ^^^^^ E0277 the operation is not a future of `Result`
+    //~ note: write `retry!(policy, async { call().await })`: the policy first, and `retry!` awaits the operation
+    //= retry!(backoff, async { dial().await })
+}
+
+pub fn blocking_number() -> Result<u32, Fault> {
+    retry_blocking!(backoff, number_now(), sleep = std::thread::sleep)
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the operation is not a `Result`
+    //~ label: this is `u32`
+    //~ note: for a future, use `retry!` in async code: `retry_blocking!` does not await
+    //~ note: the operation ends with a `Result`, such as `Ok(value)`, without a `;`
+    //= retry_blocking!(backoff, Ok(number_now()), sleep = std::thread::sleep)
+}
+
+pub fn blocking_block() -> Result<u32, Fault> {
+    retry_blocking!(backoff, { number_now() }, sleep = std::thread::sleep)
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the operation is not a `Result`
+    //~ note: for a future, use `retry!` in async code: `retry_blocking!` does not await
+    //= retry_blocking!(backoff, { Ok(number_now()) }, sleep = std::thread::sleep)
+}
+
+pub fn blocking_closure() -> Result<u32, Fault> {
+    retry_blocking!(backoff, || number_now(), sleep = std::thread::sleep)
+    //                          ^^^^^^^^^^^^ E0308 rustc: mismatched types
+    //= retry_blocking!(backoff, || Ok(number_now()), sleep = std::thread::sleep)
+}
+
+pub fn blocking_moved_closure() -> Result<u32, Fault> {
+    retry_blocking!(backoff, move || number_now(), sleep = std::thread::sleep)
+    //                               ^^^^^^^^^^^^ E0308 rustc: mismatched types
+    //= retry_blocking!(backoff, move || Ok(number_now()), sleep = std::thread::sleep)
+}
+
+pub fn blocking_closure_with_fails() -> Result<u32, Fault> {
+    retry_blocking!(backoff, |fails| fails, sleep = std::thread::sleep)
+    //                               ^^^^^ E0308 rustc: mismatched types
+    //= retry_blocking!(backoff, |fails| Ok(fails), sleep = std::thread::sleep)
+}
+
+pub fn blocking_nothing() -> Result<u32, Fault> {
+    retry_blocking!(backoff, { drop(dial_blocking()); }, sleep = std::thread::sleep)
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the operation is not a `Result`
+    //~ note: for a future, use `retry!` in async code: `retry_blocking!` does not await
+    //= retry_blocking!(backoff, { dial_blocking() }, sleep = std::thread::sleep)
+}
+
+pub fn blocking_function() -> Result<u32, Fault> {
+    retry_blocking!(backoff, dial_blocking, sleep = std::thread::sleep)
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the operation is not a `Result`
+    //~ note: for a future, use `retry!` in async code: `retry_blocking!` does not await
+    //= retry_blocking!(backoff, dial_blocking(), sleep = std::thread::sleep)
+}
