@@ -8,12 +8,12 @@ macro_rules! documented {
         ///
         /// ```
         /// # use aioretry::{policy, retry};
-        /// # use std::{io, time::Duration};
-        /// # use tokio::{net::TcpStream, time::sleep};
-        /// # async fn connect(address: &str) -> io::Result<TcpStream> {
+        /// # use std::{io, net::SocketAddr, time::Duration};
+        /// # use tokio::{net::lookup_host, time::sleep};
+        /// # async fn resolve(host: &str) -> io::Result<Vec<SocketAddr>> {
         /// retry!(
         ///     policy!(max_retries = 5, delay = Duration::from_millis(100), factor = 2, jitter = 1),
-        ///     TcpStream::connect(address),
+        ///     async { Ok(lookup_host(host).await?.collect()) },
         ///     when = |error| error.kind() != io::ErrorKind::InvalidInput,
         ///     after_failure = |error, _, delay| eprintln!("{error}; retrying in {delay:?}"),
         /// )
@@ -63,19 +63,19 @@ macro_rules! documented {
         ///
         /// # Options
         ///
-        /// Options come in any order, each at most once.
+        /// **`after_failure` runs before each retry, and not after the last failure.** Options come
+        /// in any order, each at most once.
         ///
-        /// | option | default | when it runs |
-        /// | --- | --- | --- |
-        /// | `when` | retries every error | after each failure, before the policy |
-        /// | `after_failure` | does nothing | before each retry, after the policy; not after the last failure |
-        /// | `sleep` | the function `sleep` in scope, which must be an item or an import, not a variable | before each retry whose delay is not zero |
+        /// | option | default |
+        /// | --- | --- |
+        /// | `when` | every error is retried |
+        /// | `after_failure` | nothing runs |
+        /// | `sleep` | the function `sleep` in scope: an item or an import, not a variable |
         ///
-        /// `after_failure` runs before each retry and not after the last failure. It sees the error
-        /// by reference, the number of failures and, with a third parameter, a reference to the
-        /// delay that comes next. It returns nothing, or `Result<(), E>`: `Err` ends the retries
-        /// with that error, and `?` converts into it. To ignore any other value, write `{ let _ =
-        /// …; }`.
+        /// The hook, `after_failure`, sees the error by reference, the number of failures and, with
+        /// a third parameter, a reference to the delay that comes next. It returns nothing, or
+        /// `Result<(), E>`: `Err` ends the retries with that error, and `?` converts into it. To
+        /// discard any other value, write `{ let _ = …; }`.
         ///
         /// `sleep` returns a future or any other `IntoFuture`. Its output is dropped.
         ///
@@ -93,13 +93,13 @@ macro_rules! documented {
         /// drop the error, sleep(delay), next attempt
         /// ```
         ///
-        /// | argument | sees | may be `async` | may end the retries |
-        /// | --- | --- | --- | --- |
-        /// | operation | `fails`, if it is a closure | yes | by `Ok` |
-        /// | `when` | the error | no | by `false` |
-        /// | policy | `fails`, the error | yes | by `None` |
-        /// | hook | the error, `fails`, the delay | yes | by `Err` |
-        /// | `sleep` | the delay | yes | no |
+        /// | argument | when it runs | sees | may be `async` | may end the retries |
+        /// | --- | --- | --- | --- | --- |
+        /// | operation | in each attempt | `fails`, if it is a closure | yes | by `Ok` |
+        /// | `when` | after each failure | the error | no | by `false` |
+        /// | policy | after `when` said `true` | `fails`, the error | yes | by `None` |
+        /// | hook | before each retry | the error, `fails`, the delay | yes | by `Err` |
+        /// | `sleep` | before each retry, unless the delay is zero | the delay | yes | no |
         ///
         /// 1. The operation is evaluated and awaited: an attempt. `Ok` is the result, and nothing
         ///    else runs.
@@ -113,9 +113,9 @@ macro_rules! documented {
         ///    sleeps.
         /// 6. The error is dropped, and `sleep(delay)` is awaited. A delay that equals its type's
         ///    default, zero, never calls `sleep`. It yields to the executor once, so that endless
-        ///    immediate retries neither starve other tasks nor outlive a timeout.
-        ///    An endless zero delay still keeps a core busy. On `wasm32-unknown-unknown` a zero delay
-        ///    calls `sleep` like any other, because in a browser no timer fires behind a yield.
+        ///    immediate retries neither starve other tasks nor outlive a timeout. An endless zero
+        ///    delay still keeps a core busy. On `wasm32-unknown-unknown` a zero delay calls `sleep`
+        ///    like any other, because in a browser no timer fires after a mere yield.
         /// 7. Back to 1.
         ///
         /// There is one delay fewer than attempts: n retries are n + 1 attempts. Nothing runs
@@ -172,16 +172,18 @@ macro_rules! documented {
         /// # });
         /// ```
         ///
-        /// - **Places are called in place.** Policy, predicate, hook and sleep may be a name, a
+        /// - **A name is called where it stands.** Policy, `when`, hook and sleep may be a name, a
         ///   path, a field, an index or a macro call: `policy`, `config::BACKOFF`, `self.policy`,
-        ///   `policies[i]`, `policy!(…)`. They are called where they stand, never moved and never
-        ///   copied. Parentheses, `&`, `&mut` and `*` in front make no difference.
-        /// - **Anything constructed inside the call is constructed again after every failure.**
-        ///   `make_policy()`, `{ … }`, `if … else …` and `move |_| …` would forget their state, so
-        ///   they have to be `Fn`. Construct a stateful one before the call: `let mut policy =
-        ///   make_policy();`. Write an `Arc<dyn Fn>` that a call returns as `&*self.policy()`.
-        /// - **Known limits.** The compiler cannot see a state in an `async move` closure or block,
-        ///   in a macro of your own, or behind an expression that a macro captured.
+        ///   `policies[i]`, `policy!(…)`. They are never moved and never copied. Parentheses, `&`,
+        ///   `&mut` and `*` in front make no difference.
+        /// - **An expression that builds a function is evaluated again after every failure**, such
+        ///   as `make_policy()`, `{ … }`, `if … else …` and `move |_| …`. State inside it would be
+        ///   lost, so the macro accepts only `Fn` there. Create a policy that keeps state before the
+        ///   call: `let mut policy = make_policy();`. In front of an `Arc<dyn Fn>` that a call
+        ///   returns, write `&*`.
+        /// - **Three forms are not checked**, so their state is silently reset after every failure:
+        ///   an `async move` closure or block, a macro of your own, and an expression that a macro
+        ///   captured.
         /// - **Control flow.** `?` and `return` in an async block or a closure end that piece only.
         ///   In any other expression, such as `self.pool()?.query()`, they leave the function
         ///   around the call. `break` and `continue` need a label.
@@ -205,10 +207,11 @@ macro_rules! documented {
         /// )
         /// ```
         ///
-        /// It does what the following loop does. The differences are that a call is an expression,
-        /// so it breaks with the result instead of returning it; that the arguments cannot see the
-        /// variables of the loop; and that a few functions tell the compiler the types of the
-        /// closures.
+        /// It behaves like this loop, except that
+        ///
+        /// - the call is an expression, so it yields the result instead of returning it;
+        /// - your arguments cannot see the variables of the loop;
+        /// - helper functions give the closures their types.
         ///
         /// ```
         /// # use std::time::Duration;
@@ -228,9 +231,9 @@ macro_rules! documented {
         #[doc = include_str!("docs/loop.rs")]
         /// ```
         ///
-        /// The future of the enclosing function is `Send` whenever the code that you wrote is. An
-        /// error lives across an `async` policy or hook, so it must be `Send` and `Sync` there. It
-        /// never lives across the sleep.
+        /// The future of the enclosing function is `Send` if everything that your own code holds
+        /// across an await is. An `async` policy or hook borrows the error while it runs, so the
+        /// error must be `Send` and `Sync` there. It never lives across the sleep.
         ///
         /// # Cancellation
         ///
@@ -240,12 +243,11 @@ macro_rules! documented {
         /// # Panics
         ///
         /// `retry!` never panics on its own. A panic in an argument goes through to the caller, and
-        /// nothing is retried after it.
-        /// A function with `#[track_caller]`, such as tokio's `sleep`, reports the line of the call.
+        /// nothing is retried after it. A function with `#[track_caller]`, such as tokio's `sleep`, reports the line of the call.
         ///
         /// # Examples
         ///
-        /// Attempt, predicate and awaited hook borrow the same `&mut self`:
+        /// The operation, `when` and an async hook borrow the same `&mut self`:
         ///
         /// ```
         /// use aioretry::{policy, retry};
