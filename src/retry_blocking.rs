@@ -4,6 +4,23 @@ macro_rules! documented {
     ($retry_blocking:item) => {
         /// Retries an operation that blocks until it succeeds or the policy gives up.
         ///
+        /// ```
+        /// # use aioretry::{policy, retry_blocking};
+        /// # use std::{fs::File, io::{self, ErrorKind}, path::Path, thread::sleep, time::Duration};
+        /// # fn create(path: &Path) -> io::Result<File> {
+        /// retry_blocking!(
+        ///     policy!(max_retries = 5, delay = Duration::from_millis(10), factor = 2, jitter = 1),
+        ///     File::create_new(path),
+        ///     when = |error| error.kind() == ErrorKind::AlreadyExists,
+        ///     after_failure = |error, _, delay| eprintln!("{error}; retrying in {delay:?}"),
+        /// )
+        /// # }
+        /// # let error = create(Path::new("/this/folder/does/not/exist")).unwrap_err();
+        /// # assert_eq!(error.kind(), ErrorKind::NotFound);
+        /// ```
+        ///
+        /// # Syntax
+        ///
         /// ```text
         /// retry_blocking!(policy, operation $(, option = value)* $(,)?)
         ///
@@ -18,40 +35,19 @@ macro_rules! documented {
         ///             sleep = |delay| ()
         /// ```
         ///
-        /// The grammar and the meaning are those of [`retry!`](crate::retry), but nothing is
-        /// awaited:
+        /// # Meaning
+        ///
+        /// The options, the meaning and the loop are those of [`retry!`](crate::retry), but nothing
+        /// is awaited:
         ///
         /// - The operation becomes a closure. `?` and `return` in it end the attempt, and no label
         ///   reaches out of it.
-        /// - `after_failure` runs before each retry and not after the last failure, as in `retry!`.
         /// - `sleep` is called, by default the function `sleep` in scope, such as
         ///   [`std::thread::sleep`](https://doc.rust-lang.org/std/thread/fn.sleep.html). A zero
         ///   delay goes straight on to the next attempt.
         /// - An `async` operation, policy, hook or sleep does not compile.
         ///
         /// `retry_blocking!` needs neither `std` nor a heap, and it never panics on its own.
-        ///
-        /// # Examples
-        ///
-        /// ```
-        /// use aioretry::{policy, retry_blocking};
-        /// use std::fs::File;
-        /// use std::io::{self, ErrorKind};
-        /// use std::path::Path;
-        /// use std::thread::sleep;
-        /// use std::time::Duration;
-        ///
-        /// fn create(path: &Path) -> io::Result<File> {
-        ///     retry_blocking!(
-        ///         policy!(max_retries = 5, delay = Duration::from_millis(1), factor = 2),
-        ///         File::create_new(path),
-        ///         when = |error| error.kind() == ErrorKind::AlreadyExists,
-        ///         after_failure = |error, _, delay| eprintln!("{error}, again in {delay:?}"),
-        ///     )
-        /// }
-        /// # let error = create(Path::new("/this/folder/does/not/exist")).unwrap_err();
-        /// # assert_eq!(error.kind(), ErrorKind::NotFound);
-        /// ```
         ///
         /// A future is not awaited here, so it is refused:
         ///
