@@ -2,16 +2,30 @@
 // crate as it is built for callers, so they use the real macro.
 macro_rules! documented {
     ($policy:item) => {
-        /// Makes a policy: constant, linear or exponential delays, limited, capped, jittered.
+        /// Builds a backoff policy: constant, linear or exponential delays with a retry limit, a
+        /// delay cap and jitter.
+        ///
+        /// ```
+        /// use aioretry::policy;
+        /// use std::time::Duration;
+        ///
+        /// const BACKOFF: fn(u32) -> Option<Duration> =
+        ///     policy!(max_retries = 4, delay = Duration::from_millis(100), factor = 2);
+        ///
+        /// assert_eq!(BACKOFF(3), Some(Duration::from_millis(400))); // after the third failure
+        /// assert_eq!(BACKOFF(5), None); // gives up
+        /// ```
+        ///
+        /// # Syntax
         ///
         /// ```text
         /// policy!(max_retries = u32, delay = Duration $(, factor = number)? $(, step = Duration)?
         ///         $(, max_delay = Duration)? $(, jitter = number from 0 to 1)? $(, random = u64)?)
         /// ```
         ///
-        /// The macro is an expression of a closure
+        /// It expands to a closure
         /// <code>|fails: u32| -> Option&lt;[Duration](core::time::Duration)&gt;</code>. The closure
-        /// returns the delay before the next attempt, or `None` to abandon.
+        /// returns the delay before the next attempt, or `None` to give up.
         ///
         /// # Parameters
         ///
@@ -65,12 +79,35 @@ macro_rules! documented {
         /// The names and the comparison are Marc Brooker's, in "Exponential Backoff And Jitter" on
         /// the AWS Architecture Blog.
         ///
-        /// The picture shows the requests in each second to a server. It fails for 4 s (grey) with
-        /// 1000 requests under way, and then answers 300 requests a second (the line). 100 new
-        /// requests arrive each second. Each is retried after 4 s, up to four times. Plain retries
-        /// arrive in waves; `jitter = 0.5` spreads them. A retry budget limits the retries to a
-        /// fifth of the new requests. It keeps the load below the line once the server is back, but
-        /// more requests give up.
+        /// Jitter only shortens a delay. To keep a least delay, or to lengthen each one, add to what
+        /// the policy returns:
+        ///
+        /// ```
+        /// # use aioretry::policy;
+        /// # use std::time::Duration;
+        /// # let mut draws = [0.0, 0.5].into_iter();
+        /// # let mut random = || draws.next().unwrap(); // from 0 to 1
+        /// const LEAST: Duration = Duration::from_millis(50);
+        /// const SPREAD: Duration = Duration::from_millis(200);
+        /// const BACKOFF: fn(u32) -> Option<Duration> =
+        ///     policy!(max_retries = 4, delay = Duration::from_millis(100), factor = 2, jitter = 1);
+        ///
+        /// let never_at_once = |fails| BACKOFF(fails).map(|delay| delay + LEAST);
+        /// # assert!((1..=4).all(|fails| never_at_once(fails) >= Some(LEAST)));
+        /// # assert_eq!(never_at_once(5), None);
+        /// # const PLAIN: fn(u32) -> Option<Duration> = policy!(max_retries = 4, delay = Duration::from_secs(1));
+        /// let mut lengthened = |fails| PLAIN(fails).map(|delay| delay + SPREAD.mul_f64(random()));
+        /// # assert_eq!(lengthened(1), Some(Duration::from_millis(1000)));
+        /// # assert_eq!(lengthened(2), Some(Duration::from_millis(1100)));
+        /// # assert_eq!(lengthened(5), None);
+        /// ```
+        ///
+        /// The picture shows the requests per second to a server. It is down for 4 s (grey), with
+        /// 1000 requests under way, and then answers 300 per second (the line). 100 new requests
+        /// arrive per second, and each is retried after 4 s, up to four times. With equal delays,
+        /// retries come back in waves. `jitter = 0.5` spreads them. A retry budget limits the
+        /// retries to a fifth of the new requests. It keeps the load below the line but gives up
+        /// sooner: use it where protecting the server matters more than each request.
         ///
         #[doc = include_str!("docs/load.svg")]
         ///
