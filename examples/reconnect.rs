@@ -47,7 +47,7 @@ impl Client {
         Ok(answer.trim_end().to_string())
     }
 
-    /// Awaited before the next attempt. That nobody wants to know is no failure.
+    /// Awaited before the next attempt. A closed channel is not an error: nobody is listening.
     async fn report(&mut self, error: &io::Error, fails: u32, delay: &Duration) {
         println!("  failure {fails}: {error}, retrying in {delay:?}");
         self.failures.push(error.kind());

@@ -3,7 +3,7 @@
 /// The options of `retry!`: its macros name these fields, so that the compiler and editors can
 /// explain them.
 pub struct Options {
-    /// `when = |error| …`: whether this error is worth a retry. Asked after each failure, before the
+    /// `when = |error| …`: whether this error is worth a retry. Called after each failure, before the
     /// policy.
     pub when: (),
     /// `after_failure = |error, fails, delay| …`, or `async |error, fails, delay| …`: runs before each
@@ -12,7 +12,7 @@ pub struct Options {
     /// `sleep = tokio::time::sleep`: waits between two attempts. By default the function `sleep` in
     /// scope.
     pub sleep: (),
-    /// What is left when all others are given, so that "and the rest" is never nothing.
+    /// Keeps `..OPTIONS` from being redundant when every option is given.
     #[doc(hidden)]
     pub __rest: (),
 }
@@ -26,7 +26,7 @@ pub const OPTIONS: Options = Options {
 
 /// The parameters of `policy!`, likewise.
 pub struct Parameters {
-    /// `max_retries = 5`: abandons when there are more failures than this. Required.
+    /// `max_retries = 5`: gives up when there are more failures than this. Required.
     pub max_retries: (),
     /// `delay = Duration::from_millis(100)`: before the first retry. Required.
     pub delay: (),
@@ -34,14 +34,15 @@ pub struct Parameters {
     pub factor: (),
     /// `max_delay = Duration::from_secs(10)`: no delay is longer. By default `Duration::MAX`.
     pub max_delay: (),
-    /// `jitter = 1`: the fraction of each delay, from 0 to 1, that chance may take away. By default 0.
+    /// `jitter = 1`: how much of each delay may be cut at random, from 0 (none) to 1 (all). By default
+    /// 0.
     pub jitter: (),
     /// `step = Duration::from_millis(100)`: added once more for each further retry. By default zero.
     pub step: (),
-    /// `random = rng.next_u64()`: where chance comes from, evaluated for each delay. By default the
+    /// `random = rng.next_u64()`: the source of randomness, evaluated for each delay. By default the
     /// standard library.
     pub random: (),
-    /// What is left when all others are given, so that "and the rest" is never nothing.
+    /// Keeps `..PARAMETERS` from being redundant when every parameter is given.
     #[doc(hidden)]
     pub __rest: (),
 }
