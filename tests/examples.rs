@@ -46,6 +46,22 @@ fn reconnect_fails_in_three_ways_and_succeeds() {
     assert_eq!(kinds[0], "ConnectionRefused");
     assert!(reset.contains(&kinds[1]), "{printed}");
     assert_eq!(kinds[2], "UnexpectedEof");
+
+    // The README shows what it prints on Linux, but for the port.
+    if cfg!(target_os = "linux") {
+        let readme = include_str!("../README.md");
+        let (_, shown) = readme.split_once("it prints\n\n```text\n").unwrap();
+        let (shown, _) = shown.split_once("```").unwrap();
+        assert_eq!(without_ports(shown), without_ports(&printed));
+    }
+}
+
+fn without_ports(story: &str) -> String {
+    let without_port = |line: &str| match line.rsplit_once(':') {
+        Some((attempt, _port)) if line.starts_with("attempt") => format!("{attempt}\n"),
+        _ => format!("{line}\n"),
+    };
+    story.lines().map(without_port).collect()
 }
 
 #[test]
