@@ -9,11 +9,15 @@ fn blocks(page: &str) -> impl Iterator<Item = &str> {
         .map(|rest| rest.split("```").next().expect("a block"))
 }
 
-/// The code of the middle column of the table on top, without its marks.
-fn lines_of_the_first_table() -> impl Iterator<Item = String> {
+fn rows_of_the_first_table() -> impl Iterator<Item = &'static str> {
     let (_, table) = PAGE.split_once("| I want to … |").expect("a table");
     let (table, _) = table.split_once("\n\n").expect("its end");
-    table.lines().skip(2).filter_map(|row| {
+    table.lines().skip(2)
+}
+
+/// The code of the middle column, without its marks.
+fn lines_of_the_first_table() -> impl Iterator<Item = String> {
+    rows_of_the_first_table().filter_map(|row| {
         let row = row.replace("\\|", "\u{1}");
         let code = row.split('|').nth(2).expect("a column").trim();
         (!code.is_empty()).then(|| code.trim_matches('`').replace('\u{1}', "|"))
@@ -21,18 +25,23 @@ fn lines_of_the_first_table() -> impl Iterator<Item = String> {
 }
 
 #[test]
-fn each_line_of_the_table_stands_in_a_tested_block() {
-    let code: Vec<_> = blocks(PAGE).chain(blocks(BEFORE)).map(normal).collect();
+fn each_line_of_the_table_is_tested() {
+    let lines_of_tables = [include_str!("lines.rs")];
+    let code: Vec<_> = blocks(PAGE)
+        .chain(blocks(BEFORE))
+        .chain(lines_of_tables)
+        .map(normal)
+        .collect();
     let mut lines = 0;
     for line in lines_of_the_first_table() {
         let line = normal(line.split('…').next().expect("a beginning"));
         assert!(
             code.iter().any(|block| block.contains(&line)),
-            "no block shows {line}"
+            "no test runs {line}"
         );
         lines += 1;
     }
-    assert!(lines > 15, "only {lines} lines");
+    assert!(lines > 30, "only {lines} lines");
 }
 
 /// A block that hides the policy of the page hides that very policy.
@@ -71,4 +80,98 @@ fn no_hidden_line_defines_a_visible_constant_again() {
 fn name_of_constant(line: &str) -> Option<&str> {
     let (name, _) = line.trim_start().strip_prefix("const ")?.split_once(':')?;
     Some(name)
+}
+
+/// The page without what readers do not see and without code, in which `#` begins no heading.
+/// ``` stands for a block.
+fn text() -> String {
+    let mut in_code = false;
+    let mut text = String::new();
+    for line in PAGE.lines().filter(|line| !line.starts_with("<!--")) {
+        if line.starts_with("```") {
+            in_code = !in_code;
+        }
+        if !in_code {
+            text += line;
+            text += "\n";
+        }
+    }
+    text
+}
+
+/// The heading and the text of each section of that level.
+fn sections<'a>(text: &'a str, level: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    let sections = text.split(level).skip(1);
+    sections.map(|section| section.split_once('\n').expect("a line"))
+}
+
+/// As rustdoc makes it.
+fn anchor(heading: &str) -> String {
+    let heading = heading.to_lowercase().replace(' ', "-");
+    let stays = |c: &char| c.is_alphanumeric() || *c == '-';
+    heading.chars().filter(stays).collect()
+}
+
+#[test]
+fn groups_are_headings_with_recipes_under_them() {
+    let text = text();
+    let (_, in_groups) = text.split_once("\n# ").expect("a group");
+    assert_eq!(
+        sections(&text, "\n## ").count(),
+        in_groups.matches("\n## ").count()
+    );
+    for (group, recipes) in sections(&text, "\n# ") {
+        assert!(recipes.contains("\n## "), "{group} has no recipes");
+    }
+}
+
+#[test]
+fn the_table_has_each_recipe_once_and_nothing_that_is_missing() {
+    let text = text();
+    let mut recipes: Vec<_> = sections(&text, "\n## ")
+        .map(|(name, _)| format!("[{name}](#{}) |", anchor(name)))
+        .collect();
+    let mut linked: Vec<_> = rows_of_the_first_table()
+        .filter(|row| row.contains("](#"))
+        .map(|row| row[row.rfind("| [").expect("a link") + 2..].to_string())
+        .collect();
+    recipes.sort();
+    linked.sort();
+    assert_eq!(linked, recipes);
+}
+
+#[test]
+fn links_within_the_page_lead_to_a_heading() {
+    let text = text();
+    let anchors: Vec<_> = sections(&text, "\n## ")
+        .map(|(name, _)| anchor(name))
+        .collect();
+    for link in text.split("](#").skip(1) {
+        let (link, _) = link.split_once(')').expect("its end");
+        assert!(anchors.iter().any(|anchor| anchor == link), "#{link}");
+    }
+}
+
+#[test]
+fn a_recipe_is_a_sentence_its_code_and_at_most_three_bullets() {
+    for (name, recipe) in sections(&text(), "\n## ") {
+        let recipe = recipe.split("\n# ").next().expect("a recipe");
+        let parts: Vec<_> = recipe.trim().split("\n\n").collect();
+        let [sentence, code, notes @ ..] = &parts[..] else {
+            panic!("{name} has no code");
+        };
+        let one = sentence.ends_with(':') && !sentence.contains(". ");
+        assert!(one, "{name} begins with: {sentence}");
+        assert!(code.starts_with("```") || code.starts_with('|'), "{name}");
+        let tables = notes.iter().take_while(|note| note.starts_with('|'));
+        match &notes[tables.count()..] {
+            [] => {}
+            [note] if note.starts_with("- ") => {
+                let bullets = format!("\n{note}").matches("\n- ").count();
+                assert!((2..=3).contains(&bullets), "{name} has {bullets} bullets");
+            }
+            [note] => assert!(!note.starts_with("```"), "{name} has a second block"),
+            [_, ..] => panic!("{name} goes on after its notes"),
+        }
+    }
 }
