@@ -49,7 +49,7 @@ use std::env;
 use std::fs;
 use std::io::{Write, stderr};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Mutex, Once};
 use std::thread;
 
 use case::{Case, Report};
@@ -63,6 +63,8 @@ mod case;
 mod compiler;
 #[path = "ui/harness/json.rs"]
 mod json;
+#[path = "ui/harness/page.rs"]
+mod page;
 
 /// The compilers whose errors the cases have: the oldest that this crate supports, one between, and
 /// the newest stable one, whose wording they have as well.
@@ -80,8 +82,7 @@ enum Compared {
 #[test]
 fn misuse_is_explained_where_it_is() {
     let compiler = Compiler::new();
-    compiler.build("aioretry", "src/lib.rs");
-    compiler.build("given", "tests/ui/given/lib.rs");
+    build(&compiler);
     let is = |version: &&str| compiler.version.starts_with(*version);
     let compared = if env::var_os("UI_ALL").is_some() || COMPARED.last().is_some_and(is) {
         Compared::Everything
@@ -151,6 +152,48 @@ fn misuse_is_explained_where_it_is() {
     let (count, all) = (failed.len(), cases.len());
     let report = failed.join("\n");
     assert!(count == 0, "differences: {count}, cases: {all}\n\n{report}");
+}
+
+#[test]
+fn the_page_about_errors_quotes_the_compiler() {
+    let compiler = Compiler::new();
+    let newest = COMPARED.last().unwrap();
+    if !compiler.version.starts_with(newest) {
+        writeln!(
+            stderr(),
+            "the page quotes {newest}, this is {}",
+            compiler.version
+        )
+        .unwrap();
+        return;
+    }
+    build(&compiler);
+    let quoted = page::errors(include_str!("../src/docs/compile_errors.md"));
+    assert!(!quoted.is_empty());
+    for (index, error) in quoted.iter().enumerate() {
+        let message = &error.lines[0];
+        let program = error.program.as_ref();
+        let program = program.unwrap_or_else(|| panic!("no program follows `{message}`"));
+        let path = compiler.folder.join(format!("page_{index}.rs"));
+        fs::write(&path, program).unwrap();
+        let found = compiler.compile(&path, "2024");
+        let rendered: Vec<_> = found.into_iter().map(|found| found.rendered).collect();
+        if let Some(line) = page::missing(&error.lines, &rendered) {
+            panic!(
+                "the compiler does not show\n{line}\n{program}\n{}",
+                rendered.concat()
+            );
+        }
+    }
+}
+
+fn build(compiler: &Compiler) {
+    static BUILT: Once = Once::new();
+    BUILT.call_once(|| {
+        compiler.build("aioretry", "src/lib.rs");
+        compiler.build("given", "tests/ui/given/lib.rs");
+        compiler.build("tokio", "tests/ui/given/tokio.rs");
+    });
 }
 
 /// The cases as corrected: those of an edition are one crate, for speed, but for those that have

@@ -66,25 +66,27 @@ impl Compiler {
 
     /// Compiles a case.
     pub fn compile(&self, path: &Path, edition: &str) -> Vec<Diagnostic> {
-        let [one, other] = self.crates("rmeta");
-        let options = [one, other, "--emit=metadata".into(), LIB.into()];
+        let mut options = self.crates("rmeta");
+        options.extend(["--emit=metadata".into(), LIB.into()]);
         self.run(path, edition, &options)
     }
 
     /// Compiles and runs a program; whether it ended well.
     pub fn run_program(&self, path: &Path, edition: &str) -> bool {
-        let [one, other] = self.crates("rlib");
-        let diagnostics = self.run(path, edition, &[one, other, "--crate-type=bin".into()]);
+        let mut options = self.crates("rlib");
+        options.push("--crate-type=bin".into());
+        let diagnostics = self.run(path, edition, &options);
         let program = self.folder.join(path.file_stem().unwrap());
         diagnostics.iter().all(|diagnostic| !diagnostic.is_error)
             && Command::new(program).status().unwrap().success()
     }
 
-    fn crates(&self, kind: &str) -> [String; 2] {
-        ["aioretry", "given"].map(|name| {
+    fn crates(&self, kind: &str) -> Vec<String> {
+        let option = |name| {
             let path = self.folder.join(format!("lib{name}.{kind}"));
             format!("--extern={name}={}", path.display())
-        })
+        };
+        ["aioretry", "given", "tokio"].map(option).to_vec()
     }
 
     fn run(&self, path: &Path, edition: &str, options: &[String]) -> Vec<Diagnostic> {

@@ -1,0 +1,76 @@
+//! The errors that the page about errors quotes.
+//!
+//! An error is a block of text, followed by a block of Rust: the corrected program. The lines of that
+//! program that readers see are what was wrong, so the program of the error has the lines that the
+//! error quotes in their place. A quoted line that ends in `…` is the beginning of one.
+
+pub struct Quoted {
+    pub lines: Vec<String>,
+    /// `None` if no program follows.
+    pub program: Option<String>,
+}
+
+pub fn errors(page: &str) -> Vec<Quoted> {
+    let mut blocks = page.split("```").map(str::trim_start).collect::<Vec<_>>();
+    blocks.push("");
+    let quotes = blocks.iter().enumerate().skip(1).step_by(2);
+    let quotes = quotes.filter(|(_, block)| block.starts_with("text\n"));
+    let quoted = quotes.map(|(index, block)| {
+        let lines: Vec<_> = block.lines().skip(1).map(str::to_owned).collect();
+        let next = blocks
+            .get(index + 2)
+            .and_then(|next| next.strip_prefix("rust\n"));
+        let program = next.map(|corrected| program(corrected, &lines));
+        Quoted { lines, program }
+    });
+    quoted.collect()
+}
+
+fn program(corrected: &str, quoted: &[String]) -> String {
+    let is_hidden = |line: &&str| line.starts_with("# ");
+    let visible = |line: &str| line.strip_prefix("# ").unwrap_or(line).to_owned() + "\n";
+    let lines: Vec<_> = corrected.lines().collect();
+    let before = lines.iter().take_while(|line| is_hidden(line));
+    let after = lines.iter().rev().take_while(|line| is_hidden(line));
+    let after: Vec<_> = after.collect();
+    let wrong: String = quoted.iter().filter_map(|line| source(line)).collect();
+    let open = wrong.matches('{').count() - wrong.matches('}').count();
+    let body: String = before.map(|line| visible(line)).collect();
+    let end: String = after.into_iter().rev().map(|line| visible(line)).collect();
+    format!("fn main() {{\n{body}{wrong}{}{end}}}\n", "}\n".repeat(open))
+}
+
+/// The source that a line quotes, unless it is a label.
+fn source(line: &str) -> Option<String> {
+    let code = line.strip_prefix("  | ")?;
+    let is_label = code.trim_start().starts_with(['^', '-', '|']);
+    (!is_label).then(|| format!("{code}\n"))
+}
+
+/// The first line that is not in what the compiler shows, after those before it.
+pub fn missing<'a>(quoted: &'a [String], shown: &[String]) -> Option<&'a str> {
+    let mut rest = shown
+        .iter()
+        .flat_map(|rendered| rendered.lines())
+        .map(unnumbered);
+    let is_shown = |line: &str| match line.strip_suffix(" …") {
+        Some(beginning) => rest.any(|shown| shown.starts_with(beginning)),
+        None => rest.any(|shown| shown == line),
+    };
+    let mut is_shown = is_shown;
+    quoted
+        .iter()
+        .map(String::as_str)
+        .find(|line| !is_shown(line))
+}
+
+/// A line of an error as the page quotes it.
+fn unnumbered(line: &str) -> String {
+    let text = line.trim_start_matches(|first: char| first == ' ' || first.is_ascii_digit());
+    match text.chars().next() {
+        Some('|' | '=') => format!("  {text}"),
+        _ => line.to_owned(),
+    }
+    .trim_end()
+    .to_owned()
+}
