@@ -63,8 +63,10 @@ function brokenWords(cell) {
 
 return document.fonts.ready.then(() => {
     // `innerWidth` grows with the page on a phone.
-    measure("pages", "html", page => page.scrollWidth > screen &&
-        `the page scrolls, ${page.scrollWidth} px on ${screen} px`);
+    const wide = document.documentElement.scrollWidth;
+    measure("blocks", "main *", block => wide > screen && !block.closest("pre, table") &&
+        !block.children.length && block.getBoundingClientRect().right > screen &&
+        `the page scrolls, ${wide} px on ${screen} px`);
     measure("cells", "td, th", brokenWords);
     measure("tables", "main table", table => table.offsetWidth > table.parentElement.clientWidth &&
         `row labels scroll away, ${widths(table.parentElement)}`);
