@@ -211,8 +211,8 @@ macro_rules! documented {
         /// # let result: Result<(), Status> =
         /// retry!(
         ///     |fails, error| {
-        ///         BACKOFF(fails)
-        ///             .map(|delay| delay.saturating_add(error.retry_after().unwrap_or_default().min(MINUTE)))
+        ///         let asked = error.retry_after().unwrap_or_default().min(MINUTE);
+        ///         BACKOFF(fails).map(|delay| delay.saturating_add(asked))
         ///     },
         ///     request(),
         /// )
