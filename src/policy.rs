@@ -45,15 +45,14 @@ macro_rules! documented {
         /// effectively forever.
         ///
         /// The delay after failure n is `delay * factor^(n - 1) + step * (n - 1)`, at most
-        /// `max_delay`, and then jitter makes it shorter. These are the first six delays with
-        /// `delay = 100 ms`:
+        /// `max_delay`, and then jitter makes it shorter. With a `delay` of 100 ms:
         ///
-        /// | shape | parameters | 1 | 2 | 3 | 4 | 5 | 6 |
-        /// | --- | --- | --- | --- | --- | --- | --- | --- |
-        /// | constant | | 100 ms | 100 ms | 100 ms | 100 ms | 100 ms | 100 ms |
-        /// | linear | `step` = 100 ms | 100 ms | 200 ms | 300 ms | 400 ms | 500 ms | 600 ms |
-        /// | exponential | `factor = 2` | 100 ms | 200 ms | 400 ms | 800 ms | 1.6 s | 3.2 s |
-        /// | exponential | `factor = 1.5` | 100 ms | 150 ms | 225 ms | 337.5 ms | 506.25 ms | 759.375 ms |
+        /// | shape | the first six delays, in ms |
+        /// | --- | --- |
+        /// | constant | 100, 100, 100, 100, 100, 100 |
+        /// | linear, step = 100 ms | 100, 200, 300, 400, 500, 600 |
+        /// | exponential, factor = 2 | 100, 200, 400, 800, 1600, 3200 |
+        /// | exponential, factor = 1.5 | 100, 150, 225, 337.5, 506.25, 759.375 |
         ///
         /// A whole `factor` below 2^32 is exact. With any other factor, the delay is rounded to the
         /// nearest nanosecond, exactly up to 104 days (2^53 ns) and to 53 significant bits beyond
