@@ -93,7 +93,7 @@ macro_rules! documented {
         /// drop the error, sleep(delay), next attempt
         /// ```
         ///
-        /// | argument | when it runs | sees | may be `async` | may end the retries |
+        /// | argument | when it runs | sees | may be async | may end the retries |
         /// | --- | --- | --- | --- | --- |
         /// | operation | in each attempt | `fails`, if it is a closure | yes | by `Ok` |
         /// | `when` | after each failure | the error | no | by `false` |
