@@ -31,15 +31,16 @@ macro_rules! documented {
         ///
         /// In any order, each at most once.
         ///
-        /// | parameter | default | meaning |
-        /// | --- | --- | --- |
-        /// | `max_retries` | required | The policy gives up when there are more failures than this. n retries are n + 1 attempts. |
-        /// | `delay` | required | The delay before the first retry. |
-        /// | `factor` | 1 | Each further delay is the last one times this. Any number type. |
-        /// | `step` | zero | Added once more for each further retry. |
-        /// | `max_delay` | `Duration::MAX` | No delay is longer, before or after jitter. |
-        /// | `jitter` | 0 | How much of each delay may be cut at random, from 0 (none) to 1 (all). Any number type. |
-        /// | `random` | the standard library's random keys for hash maps, and the time | The source of randomness: a `u64`, evaluated once for each delay. |
+        /// - `max_retries`, required: the policy gives up when there are more failures than this. n
+        ///   retries are n + 1 attempts.
+        /// - `delay`, required: the delay before the first retry.
+        /// - `factor`, by default 1: each further delay is the last one times this. Any number type.
+        /// - `step`, by default zero: added once more for each further retry.
+        /// - `max_delay`, by default `Duration::MAX`: no delay is longer, before or after jitter.
+        /// - `jitter`, by default 0: how much of each delay may be cut at random, from 0 (none) to 1
+        ///   (all). Any number type.
+        /// - `random`, by default the standard library's random keys for hash maps, and the time: the
+        ///   source of randomness, a `u64` that is evaluated once for each delay.
         ///
         /// `max_retries` has no default, because every default surprises somebody. `u32::MAX` is
         /// effectively forever.

@@ -66,11 +66,10 @@ macro_rules! documented {
         /// **`after_failure` runs before each retry, and not after the last failure.** Options come
         /// in any order, each at most once.
         ///
-        /// | option | default |
-        /// | --- | --- |
-        /// | `when` | every error is retried |
-        /// | `after_failure` | nothing runs |
-        /// | `sleep` | the function `sleep` in scope: an item or an import, not a variable |
+        /// - `when`: without it, every error is retried.
+        /// - `after_failure`: without it, nothing runs.
+        /// - `sleep`: without it, the function `sleep` in scope is called. It must be an item or an
+        ///   import, not a variable.
         ///
         /// The hook, `after_failure`, sees the error by reference, the number of failures and, with
         /// a third parameter, a reference to the delay that comes next. It returns nothing, or
@@ -93,13 +92,15 @@ macro_rules! documented {
         /// drop the error, sleep(delay), next attempt
         /// ```
         ///
-        /// | argument | when it runs | sees | may be async | may end the retries |
+        /// | argument | runs | sees | async | ends by |
         /// | --- | --- | --- | --- | --- |
-        /// | operation | in each attempt | `fails`, if it is a closure | yes | by `Ok` |
-        /// | `when` | after each failure | the error | no | by `false` |
-        /// | policy | after `when` said `true` | `fails`, the error | yes | by `None` |
-        /// | hook | before each retry | the error, `fails`, the delay | yes | by `Err` |
-        /// | `sleep` | before each retry, unless the delay is zero | the delay | yes | no |
+        /// | operation | each attempt | fails | may be | Ok |
+        /// | when | each failure | error | no | false |
+        /// | policy | each failure | fails, error | may be | None |
+        /// | hook | each retry | error, fails, delay | may be | Err |
+        /// | sleep | each retry | delay | may be | – |
+        ///
+        /// A policy runs after `when` said `true`, and a sleep only if its delay is not zero.
         ///
         /// 1. The operation is evaluated and awaited: an attempt. `Ok` is the result, and nothing
         ///    else runs.

@@ -1,4 +1,4 @@
-//! The lines of the tables "Other delays" and "Logging, counting, metrics".
+//! The lines of the lists "Other delays" and "Logging, counting, metrics".
 
 use std::time::Duration;
 
@@ -349,13 +349,14 @@ async fn a_request_that_cannot_fail() {
 /// The span of each attempt is tested by `examples/http`, which has `tracing`.
 #[test]
 fn all_lines_are_tested() {
-    let (_, table) = PAGE.split_once("| I want | the policy |").expect("a table");
-    let (table, _) = table.split_once("\n\n").expect("its end");
+    let (_, list) = PAGE
+        .split_once("other delays are one line each:\n\n")
+        .expect("a list");
+    let (list, _) = list.split_once("\n\n").expect("its end");
     let source = normal(include_str!("lines.rs"));
-    for row in table.lines().skip(2) {
-        let row = row.replace("\\|", "\u{1}");
-        let line = row.split('|').nth(2).expect("a column").trim();
-        let line = normal(&line.trim_matches('`').replace('\u{1}', "|"));
+    for item in list.lines() {
+        let (_, line) = item.split_once(": `").expect("a line of code");
+        let line = normal(line.trim_end_matches('`'));
         assert!(source.contains(&line), "no test runs {line}");
     }
 }

@@ -9,31 +9,27 @@ fn blocks(page: &str) -> impl Iterator<Item = &str> {
         .map(|rest| rest.split("```").next().expect("a block"))
 }
 
-fn rows_of_the_first_table() -> impl Iterator<Item = &'static str> {
-    let (_, table) = PAGE.split_once("| I want to … |").expect("a table");
-    let (table, _) = table.split_once("\n\n").expect("its end");
-    table.lines().skip(2)
+/// What a reader may want, with a link to the recipe and, mostly, a line of code.
+fn wishes() -> impl Iterator<Item = &'static str> {
+    let (_, list) = PAGE.split_once("I want to …\n\n").expect("a list");
+    let (list, _) = list.split_once("\n\n").expect("its end");
+    list.lines()
 }
 
-/// The code of the middle column, without its marks.
-fn lines_of_the_first_table() -> impl Iterator<Item = String> {
-    rows_of_the_first_table().filter_map(|row| {
-        let row = row.replace("\\|", "\u{1}");
-        let code = row.split('|').nth(2).expect("a column").trim();
-        (!code.is_empty()).then(|| code.trim_matches('`').replace('\u{1}', "|"))
-    })
+fn lines_of_wishes() -> impl Iterator<Item = &'static str> {
+    wishes().filter_map(|wish| Some(wish.split_once("): `")?.1.trim_end_matches('`')))
 }
 
 #[test]
-fn each_line_of_the_table_is_tested() {
-    let lines_of_tables = [include_str!("lines.rs")];
+fn each_line_of_the_list_is_tested() {
+    let lines_of_lists = [include_str!("lines.rs")];
     let code: Vec<_> = blocks(PAGE)
         .chain(blocks(BEFORE))
-        .chain(lines_of_tables)
+        .chain(lines_of_lists)
         .map(normal)
         .collect();
     let mut lines = 0;
-    for line in lines_of_the_first_table() {
+    for line in lines_of_wishes() {
         let line = normal(line.split('…').next().expect("a beginning"));
         assert!(
             code.iter().any(|block| block.contains(&line)),
@@ -126,14 +122,14 @@ fn groups_are_headings_with_recipes_under_them() {
 }
 
 #[test]
-fn the_table_has_each_recipe_once_and_nothing_that_is_missing() {
+fn the_list_has_each_recipe_once_and_nothing_that_is_missing() {
     let text = text();
     let mut recipes: Vec<_> = sections(&text, "\n## ")
-        .map(|(name, _)| format!("[{name}](#{}) |", anchor(name)))
+        .map(|(name, _)| anchor(name))
         .collect();
-    let mut linked: Vec<_> = rows_of_the_first_table()
-        .filter(|row| row.contains("](#"))
-        .map(|row| row[row.rfind("| [").expect("a link") + 2..].to_string())
+    let mut linked: Vec<_> = wishes()
+        .filter_map(|wish| wish.split_once("](#"))
+        .map(|(_, link)| link.split(')').next().expect("its end").to_string())
         .collect();
     recipes.sort();
     linked.sort();
@@ -162,9 +158,10 @@ fn a_recipe_is_a_sentence_its_code_and_at_most_three_bullets() {
         };
         let one = sentence.ends_with(':') && !sentence.contains(". ");
         assert!(one, "{name} begins with: {sentence}");
-        assert!(code.starts_with("```") || code.starts_with('|'), "{name}");
-        let tables = notes.iter().take_while(|note| note.starts_with('|'));
-        match &notes[tables.count()..] {
+        assert!(code.starts_with("```") || code.starts_with("- "), "{name}");
+        // A list that a sentence introduces is part of the recipe.
+        let lists = notes.chunks(2).take_while(|pair| pair[0].ends_with(':'));
+        match &notes[2 * lists.count()..] {
             [] => {}
             [note] if note.starts_with("- ") => {
                 let bullets = format!("\n{note}").matches("\n- ").count();
