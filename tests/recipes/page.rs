@@ -137,18 +137,6 @@ fn the_list_has_each_recipe_once_and_nothing_that_is_missing() {
 }
 
 #[test]
-fn links_within_the_page_lead_to_a_heading() {
-    let text = text();
-    let anchors: Vec<_> = sections(&text, "\n## ")
-        .map(|(name, _)| anchor(name))
-        .collect();
-    for link in text.split("](#").skip(1) {
-        let (link, _) = link.split_once(')').expect("its end");
-        assert!(anchors.iter().any(|anchor| anchor == link), "#{link}");
-    }
-}
-
-#[test]
 fn a_recipe_is_a_sentence_its_code_and_at_most_three_bullets() {
     for (name, recipe) in sections(&text(), "\n## ") {
         let recipe = recipe.split("\n# ").next().expect("a recipe");
