@@ -55,11 +55,6 @@ impl Journal {
     }
 }
 
-/// Polls once: `None` while the future is pending.
-pub async fn poll_once<T>(future: impl Future<Output = T>) -> Option<T> {
-    futures_lite::future::poll_once(future).await
-}
-
 /// Runs an example as its source is now: `cargo test --test …` builds none.
 pub fn run_example(name: &str, arguments: &[&str]) -> Output {
     let tmp = Path::new(env!("CARGO_TARGET_TMPDIR"));
