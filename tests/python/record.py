@@ -28,7 +28,7 @@ TRACES = Path(__file__).resolve().with_name("traces.txt")
 
 HOOKS = ("none", "sync", "async")
 DELAYS = (0, 250)  # milliseconds; the package does not sleep for a delay of zero
-MOST_RETRIES = 2
+MOST_RETRIES = 1
 
 
 class Decision(NamedTuple):
@@ -53,7 +53,7 @@ class Case(NamedTuple):
 
 
 def generate():
-    """Up to two retries, and each way to end after them."""
+    """Up to one retry, and each way to end after it."""
     for hook in HOOKS:
         for retries in range(MOST_RETRIES + 1):
             for delays in itertools.product(DELAYS, repeat=retries):
