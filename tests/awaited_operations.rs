@@ -21,7 +21,7 @@
 mod support;
 
 use std::cell::Cell;
-use std::future::{Ready, ready};
+use std::future::{IntoFuture, Ready, ready};
 
 use aioretry::retry;
 use support::on_each_executor;
@@ -205,17 +205,30 @@ fn return_in_the_place_of_a_name_ends_the_attempt() {
 
 #[test]
 fn a_name_that_is_a_keyword_means_what_it_means_in_the_block() {
-    async fn never(value: Result<u32, u32>) -> Result<u32, u32> {
-        value
+    #[derive(Clone, Copy)]
+    struct Later<T>(T);
+    impl<T> IntoFuture for Later<T> {
+        type Output = T;
+        type IntoFuture = Ready<T>;
+        fn into_future(self) -> Ready<T> {
+            ready(self.0)
+        }
     }
-    async fn first(value: u32) -> Result<u32, u32> {
-        let result: Result<u32, u32> = retry!(
-            |fails| (fails < 3).then_some(()),
-            async { return (never(Err(value))).await },
+    async fn caller() -> Result<u32, u32> {
+        let failed = Later(Err::<u32, u32>(5));
+        let decided = Later(None::<()>);
+        // `return (failed)` looks like the call of a function.
+        let result = retry!(policy, async { return (failed).await }, sleep = sleep);
+        assert_eq!(result, failed.0);
+        let result = retry!(async |_| return (decided).await, failed, sleep = sleep);
+        assert_eq!(result, failed.0);
+        let result = retry!(
+            async |_, _| return (decided).await,
+            async |_| return (failed).await,
             sleep = sleep,
         );
-        assert_eq!(result, Err(value));
+        assert_eq!(result, failed.0);
         Ok(0)
     }
-    on_each_executor(async || assert_eq!(first(5).await, Ok(0)));
+    on_each_executor(async || assert_eq!(caller().await, Ok(0)));
 }
