@@ -1,8 +1,9 @@
 //! Hooks that do nothing but await a call: `async |error, fails| self.report(error, fails).await`.
 //! The macro may await them without a closure around them. Nothing but the size may tell.
 //!
-//! The model in `tests/model` has such hooks, of names and in all their runs. Here are the other
-//! arguments, paths and receivers that a call may have, what `return` means in it, and the size.
+//! The model in `tests/model` has every run of such hooks, with names as arguments. Here are the
+//! other arguments, paths and receivers that a call may have, what `return` means in it, and the
+//! size.
 
 // `return` is an argument here.
 #![allow(unreachable_code, unused_variables)]

@@ -2,8 +2,9 @@
 //! awaits them where they stand. Nothing but the size may tell, and what is not exactly such a call
 //! works as well.
 //!
-//! The model in `tests/model` has such operations, and such policies, of names and in all their runs.
-//! Here are the other shapes that a call may have or may miss, and what `return` means in it.
+//! The model in `tests/model` has every run of such operations and policies, with names as
+//! arguments. Here are the other shapes that a call may have or may miss, and what `return` means
+//! in it.
 
 // `return` is an argument here, and forms are the question.
 #![allow(unreachable_code)]

@@ -1,5 +1,5 @@
-//! What `return` and labels do. The model in `tests/model` has `return` and `?` in an operation, where
-//! they end the attempt. What may not be written is among the cases of `ui.rs`.
+//! What `return` and labels do. The model in `tests/model` has `return` and `?` in an operation,
+//! where they end the attempt. What may not be written is among the cases of `ui.rs`.
 
 #![allow(clippy::needless_return, clippy::never_loop)] // where they lead is the question here
 

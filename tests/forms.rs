@@ -1,7 +1,7 @@
-//! The forms of a call with as few types as the compiler needs, and with variables, fields and pointers
-//! of every kind. The model in `tests/model` has more forms and says what each of them does, but its
-//! types are written, and its calls are generated. This file is a plain caller: `.ci/checks` compiles
-//! it for the next edition and with the next trait solver.
+//! The forms of a call with as few types as the compiler needs, and with variables, fields and
+//! pointers of every kind. The model in `tests/model` has more forms and says what each of them
+//! does, but its types are written, and its calls are generated. This file is a plain caller:
+//! `.ci/checks` compiles it for the next edition and with the next trait solver.
 
 #![allow(clippy::blocks_in_conditions)] // forms are the question here
 

@@ -1,6 +1,6 @@
 //! Hooks whose types the compiler has to find: a delay of the caller's own type, and an error that
-//! only `?` converts. The model in `tests/model` has every hook, but with types that are written; it
-//! says what a hook is told, and when its error ends the retries.
+//! only `?` converts. The model in `tests/model` says what a hook is told and when its error ends
+//! the retries, but the types of its hooks are written.
 
 mod support;
 

@@ -1,7 +1,7 @@
-//! Each option does its part, wherever it stands: a captured one, an awaited call and a name, which
-//! the grammar reads by three rules. The model in `tests/model` mixes the order by chance; here is
-//! every order. No `sleep` is in scope here: were the one in the call forgotten, nothing would take
-//! its place.
+//! Each option does its part, wherever it stands: a closure, an awaited call and a name, each of
+//! which another rule of the grammar reads. The model in `tests/model` mixes the order by chance;
+//! here is every order. No `sleep` is in scope here: were the one in the call forgotten, nothing
+//! would take its place.
 
 mod support;
 

@@ -1,6 +1,6 @@
-//! The order of events is that of the Python package `aioretry`. The model in `tests/model` says the
-//! same order, but as our documentation has it; here it comes from the package itself, in the cases
-//! that `tests/python/record.py` ran through it. One retry shows the whole order.
+//! The order of events is that of the Python package `aioretry`. The model in `tests/model` has the
+//! same order, but it was written from our documentation. Here the order comes from the package
+//! itself: `tests/python/record.py` ran these cases through it. One retry shows the whole order.
 
 mod support;
 
