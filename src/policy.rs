@@ -79,27 +79,31 @@ macro_rules! documented {
         /// The names and the comparison are Marc Brooker's, in "Exponential Backoff And Jitter" on
         /// the AWS Architecture Blog.
         ///
-        /// Jitter only shortens a delay. To keep a least delay, or to lengthen each one, add to what
-        /// the policy returns:
+        /// Jitter only shortens a delay. To keep a minimum, add it to what the policy returns. To let
+        /// jitter add, start from a longer delay. For a delay of ±x, multiply `delay`, `step` and
+        /// `max_delay` by 1 + x, and write `jitter = 2x / (1 + x)`:
         ///
         /// ```
         /// # use aioretry::policy;
         /// # use std::time::Duration;
-        /// # let mut draws = [0.0, 0.5].into_iter();
-        /// # let mut random = || draws.next().unwrap(); // from 0 to 1
-        /// const LEAST: Duration = Duration::from_millis(50);
-        /// const SPREAD: Duration = Duration::from_millis(200);
-        /// const BACKOFF: fn(u32) -> Option<Duration> =
-        ///     policy!(max_retries = 4, delay = Duration::from_millis(100), factor = 2, jitter = 1);
+        /// # const BACKOFF: fn(u32) -> Option<Duration> = policy!(max_retries = 5, delay = DELAY, jitter = 1);
+        /// const DELAY: Duration = Duration::from_secs(1);
+        /// const MINIMUM: Duration = Duration::from_millis(50);
         ///
-        /// let never_at_once = |fails| BACKOFF(fails).map(|delay| delay + LEAST);
-        /// # assert!((1..=4).all(|fails| never_at_once(fails) >= Some(LEAST)));
-        /// # assert_eq!(never_at_once(5), None);
-        /// # const PLAIN: fn(u32) -> Option<Duration> = policy!(max_retries = 4, delay = Duration::from_secs(1));
-        /// let mut lengthened = |fails| PLAIN(fails).map(|delay| delay + SPREAD.mul_f64(random()));
-        /// # assert_eq!(lengthened(1), Some(Duration::from_millis(1000)));
-        /// # assert_eq!(lengthened(2), Some(Duration::from_millis(1100)));
-        /// # assert_eq!(lengthened(5), None);
+        /// let with_minimum = |fails| BACKOFF(fails).map(|delay| delay.saturating_add(MINIMUM));
+        /// let from_one_to_two_seconds = policy!(max_retries = 5, delay = 2 * DELAY, jitter = 0.5);
+        /// let one_second_or_a_fifth_more_or_less =
+        ///     policy!(max_retries = 5, delay = Duration::from_millis(1200), jitter = 0.4 / 1.2);
+        /// # for fails in 1..=5 {
+        /// #     let between = |policy: &dyn Fn(u32) -> Option<Duration>, low, high| {
+        /// #         let delay = policy(fails).unwrap();
+        /// #         assert!(Duration::from_millis(low) <= delay && delay <= Duration::from_millis(high));
+        /// #     };
+        /// #     between(&with_minimum, 50, 1050);
+        /// #     between(&from_one_to_two_seconds, 1000, 2000);
+        /// #     between(&one_second_or_a_fifth_more_or_less, 800, 1200);
+        /// # }
+        /// # assert_eq!(with_minimum(6), None);
         /// ```
         ///
         /// The picture shows the requests per second to a server. It is down for 4 s (grey), with
