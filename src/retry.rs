@@ -10,10 +10,10 @@ macro_rules! documented {
         /// # use aioretry::{policy, retry};
         /// # use std::{io, net::SocketAddr, time::Duration};
         /// # use tokio::{net::lookup_host, time::sleep};
-        /// # async fn resolve(host: &str) -> io::Result<Vec<SocketAddr>> {
+        /// # async fn look_up(host_and_port: &str) -> io::Result<Vec<SocketAddr>> {
         /// retry!(
-        ///     policy!(max_retries = 5, delay = Duration::from_millis(100), factor = 2, jitter = 1),
-        ///     async { Ok(lookup_host(host).await?.collect()) },
+        ///     policy!(max_retries = 2, delay = Duration::from_millis(100), factor = 2, jitter = 1),
+        ///     async { Ok(lookup_host(host_and_port).await?.collect()) },
         ///     when = |error| error.kind() != io::ErrorKind::InvalidInput,
         ///     after_failure = |error, _, delay| eprintln!("{error}; retrying in {delay:?}"),
         /// )
