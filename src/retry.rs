@@ -49,11 +49,11 @@ macro_rules! documented {
         /// delay before the next attempt, where `None` gives up. It may also return a pair
         /// `(abandon, delay)`, where `true` gives up.
         ///
-        /// [`policy!`](crate::policy) makes policies. A closure with a second parameter sees the
-        /// error. An `async` closure is awaited. The delay may have any type `D: Default +
-        /// PartialEq` that the sleep takes: `core::time::Duration`, `embassy_time::Duration`, an
-        /// integer. Do not use `Option<Duration>` as the delay: its zero is `None`, which is never
-        /// slept.
+        /// [`policy!`](crate::policy) builds policies. A policy given by name is called with `fails`
+        /// only; a closure with a second parameter sees the error. An `async` closure is awaited.
+        /// The delay may have any type `D: Default + PartialEq` that the sleep takes:
+        /// `core::time::Duration`, `embassy_time::Duration`, an integer. Do not use
+        /// `Option<Duration>` as the delay: its zero is `None`, which is never slept.
         ///
         /// # Operation
         ///
@@ -107,11 +107,10 @@ macro_rules! documented {
         /// 2. On `Err(error)`, `fails` goes up by one.
         /// 3. `when`, if given, is called. If it returns `false`, the result is `Err(error)`;
         ///    neither the policy nor the hook runs.
-        /// 4. The policy is called. If it gives up, the result is `Err(error)`, that very error; the
-        ///    hook does not run, and nothing sleeps.
-        /// 5. `after_failure`, if given, runs. An `async` hook is awaited. If it returns
-        ///    `Err(error)`, that is the result; the error of the attempt is dropped, and nothing
-        ///    sleeps.
+        /// 4. The policy is called. If it gives up, the result is `Err(error)`, the error of this
+        ///    attempt; the hook does not run, and nothing sleeps.
+        /// 5. The hook, if given, runs. An async hook is awaited. If it returns `Err(other)`, that
+        ///    is the result; the error of the attempt is dropped, and nothing sleeps.
         /// 6. The error is dropped, and `sleep(delay)` is awaited. A delay that equals its type's
         ///    default, zero, never calls `sleep`. It yields to the executor once, so that endless
         ///    immediate retries neither starve other tasks nor outlive a timeout. An endless zero
@@ -157,8 +156,8 @@ macro_rules! documented {
         /// # Code, not values
         ///
         /// The arguments are code in the body of a loop. They are evaluated where they are used,
-        /// after each failure, and each may borrow what surrounds them, even the same `&mut`. So a
-        /// stateful policy keeps its state outside the call:
+        /// again after each failure, and each may borrow what surrounds the call, even the same
+        /// `&mut`. So a policy that keeps state keeps it outside the call:
         ///
         /// ```
         /// # use aioretry::retry;
