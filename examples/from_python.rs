@@ -9,7 +9,7 @@ use tokio::time::{Instant, sleep};
 
 const TENTH: Duration = Duration::from_millis(100);
 
-/// Never abandons. The delays are 0, 100 and 200 ms, then the same again, and so on.
+/// Never gives up. The delays are 0, 100 and 200 ms, then the same again, and so on.
 fn retry_policy(fails: u32) -> (bool, Duration) {
     (false, (fails - 1) % 3 * TENTH)
 }

@@ -226,7 +226,7 @@ macro_rules! documented {
         /// # });
         /// ```
         ///
-        /// # Policies by hand
+        /// # Hand-written policies
         ///
         /// Any function of the number of failures is a policy. Decorrelated jitter, from the same
         /// article, keeps the last delay in a variable outside the call:
