@@ -40,7 +40,7 @@
 //! cases that have this text in their names:
 //!
 //! ```text
-//! UI=hook_async_fn cargo test --test ui
+//! UI=table_hook cargo test --test ui
 //! UI_ALL=1 RUSTC="$(rustup which --toolchain nightly rustc)" cargo test --test ui
 //! ```
 
