@@ -36,6 +36,8 @@
 //! in which cases the rest differs. There the code that a message quotes is not compared, because it
 //! may be a type as the compiler writes it. `UI_ALL` compares everything on any compiler.
 //!
+//! A case named `table_…` has one kind of mistake in every argument and every way of writing it.
+//!
 //! The crate `given` is what the cases share. `RUSTC` names another compiler. `UI` leaves only the
 //! cases that have this text in their names:
 //!
