@@ -383,3 +383,49 @@ fn a_macro_call_in_any_brackets_is_called_in_place() {
     assert_keeps_its_state!({ let mut policy = counting(); } named![policy]);
     assert_keeps_its_state!({ let mut policy = counting(); } named! { policy });
 }
+
+#[test]
+fn state_that_the_compiler_cannot_see_starts_again_after_every_failure() {
+    macro_rules! make {
+        () => {
+            counting()
+        };
+    }
+    macro_rules! captured {
+        ($policy:expr) => {
+            retry!(
+                $policy,
+                async { Err("no") },
+                after_failure = |_, fails| { if fails == 9 { Err("endless") } else { Ok(()) } }
+            )
+        };
+    }
+    on_each_executor(async || {
+        let mut count = 0;
+        let mut counts = vec![];
+        let counted = Cell::new(0);
+        let noted = &counted;
+        let result: Result<(), u32> = retry!(
+            |fails| (fails < 3).then_some(millis(1)),
+            async move {
+                count += 1;
+                noted.set(noted.get() + count);
+                Err(count)
+            },
+            after_failure = |error, _| counts.push(*error),
+        );
+        assert_eq!((result, counts, counted.get()), (Err(1), vec![1, 1], 3));
+
+        // `counting` allows three retries, if it keeps its state.
+        let result: Result<(), _> = captured!(counting());
+        assert_eq!(result, Err("endless"));
+        let result: Result<(), _> = captured!(make!());
+        assert_eq!(result, Err("endless"));
+        let result: Result<(), _> = retry!(
+            make!(),
+            async { Err("no") },
+            after_failure = |_, fails| (fails < 9).then_some(()).ok_or("endless"),
+        );
+        assert_eq!(result, Err("endless"));
+    });
+}

@@ -377,3 +377,31 @@ async fn an_iterator_of_delays() {
     let mut delays = [3, 4].map(Duration::from_secs).into_iter();
     assert_eq!(seconds_of_shown!(|_| delays.next()), 3 + 4);
 }
+
+#[test]
+fn links_to_the_documentation_lead_to_the_pages_of_a_local_build() {
+    let library = include_str!("../src/lib.rs");
+    let published = "]: https://docs.rs/aioretry/latest/aioretry/";
+    let links: Vec<_> = README
+        .lines()
+        .filter_map(|l| l.split_once(published))
+        .collect();
+    assert!(!links.is_empty());
+    for (name, page) in links {
+        let path = match page.strip_suffix("/index.html") {
+            Some(module) => format!("crate::{}", module.replace('/', "::")),
+            None => {
+                let name = page
+                    .strip_prefix("macro.")
+                    .and_then(|page| page.strip_suffix(".html"));
+                format!("macro@crate::{}", name.expect("a macro"))
+            }
+        };
+        let local = format!("//! {name}]: {path}\n");
+        assert!(library.contains(&local), "src/lib.rs has no line {local}");
+    }
+    assert!(
+        !README.contains("(https://docs.rs/aioretry"),
+        "a link that no build can replace"
+    );
+}
