@@ -1,4 +1,4 @@
-//! One retrying function on two executors. Only the `sleep` that it is given changes.
+//! One function with a retry, on two executors. Only the `sleep` that it is given differs.
 
 use std::io;
 use std::thread;
@@ -32,7 +32,7 @@ async fn launch<S: Future>(sleep: impl Fn(Duration) -> S) -> Result<&'static str
     )
 }
 
-/// A sleep for any executor: a thread sleeps, and a channel tells when it has.
+/// A sleep for any executor: a thread sleeps, and then sends a message.
 async fn sleep_on_a_thread(delay: Duration) {
     let (done, finished) = oneshot::channel();
     thread::spawn(move || {

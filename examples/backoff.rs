@@ -1,4 +1,4 @@
-//! The delays of some policies, a # for each tenth of a second. Nothing sleeps.
+//! Draws the delays of some policies, one # for each tenth of a second. Nothing sleeps.
 
 use std::time::Duration;
 
@@ -25,7 +25,7 @@ fn main() {
             max_delay = 10 * TENTH,
         ),
     );
-    // Clients that fail together draw different delays, and so do not come back together.
+    // Clients that fail together draw different delays, so they do not come back together.
     for client in ["one client", "another client"] {
         draw(
             &format!("jitter = 1, {client}"),
@@ -36,7 +36,7 @@ fn main() {
 
 fn draw(title: &str, policy: fn(u32) -> Option<Duration>) {
     println!("{title}");
-    // A policy sees the number of failures: 1 after the first. With `None` it gives up.
+    // A policy takes the number of failures, 1 after the first. With `None` it gives up.
     for (fails, delay) in (1..).map_while(|fails| Some((fails, policy(fails)?))) {
         let bar = "#".repeat((delay.as_millis() / 100) as usize);
         println!("{fails:3} {:>7.1?} {bar}", delay);

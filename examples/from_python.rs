@@ -53,11 +53,12 @@ impl Client {
         retry!(
             |fails| self.retry_policy(fails),
             self.server.connect(),
-            after_failure = |error, fails, delay| println!("  {error}, retry {fails} in {delay:?}"),
+            after_failure =
+                |error, fails, delay| println!("  failure {fails}: {error}, retrying in {delay:?}"),
         )
     }
 
-    // The same, where the callback is a coroutine. If it raises an exception, the retries end.
+    // The same, where the callback is a coroutine. An `Err` ends the retries, like its exception.
     async fn connect_and_log(&mut self) -> Result<(), &'static str> {
         retry!(
             |fails| self.retry_policy(fails),
@@ -76,7 +77,7 @@ impl Client {
     }
 }
 
-/// Does not answer the first few times.
+/// A server that does not answer the first few times.
 struct Server {
     failures: u32,
     started: Instant,
@@ -100,7 +101,7 @@ impl Server {
     }
 }
 
-// The clock is paused: it jumps to the end of each sleep.
+// The clock is paused, so it jumps to the end of each sleep.
 #[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() {
     println!("Usage");

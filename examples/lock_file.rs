@@ -1,4 +1,4 @@
-//! Blocking code: two threads that must not work at once, kept apart by a lock file.
+//! Blocking code: a lock file keeps two threads from working at the same time.
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind};
@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use aioretry::{policy, retry_blocking};
 
-/// A file that only one can create; removed when dropped.
+/// A file that only one process can create. It is removed when this is dropped.
 struct LockFile {
     path: PathBuf,
 }
@@ -49,7 +49,7 @@ fn main() -> io::Result<()> {
     println!("first: locked");
     let (waiting, waits) = mpsc::channel();
     let work = thread::spawn(move || {
-        // Work that lasts until the second has tried twice.
+        // The work lasts until the second thread has failed twice.
         waits.iter().take(2).for_each(drop);
         println!("first: done");
         drop(first);
@@ -63,11 +63,11 @@ fn main() -> io::Result<()> {
     drop(second);
     work.join().expect("no panic");
 
-    // Not worth a retry: the folder is missing, and stays missing.
+    // A missing folder stays missing, so `when` refuses a retry.
     let nowhere = path.join("lock");
     match LockFile::wait_for(&nowhere, |_| unreachable!("a retry")) {
         Ok(_) => unreachable!("a lock in a folder that does not exist"),
-        Err(error) => println!("third: {:?}", error.kind()),
+        Err(error) => println!("third: not retried ({:?})", error.kind()),
     }
     Ok(())
 }

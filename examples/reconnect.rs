@@ -1,7 +1,7 @@
-//! A client that connects, asks and reads the answer, and tries again when any of that fails.
+//! A client that connects, asks and reads the answer. If any of that fails, it retries.
 //!
 //! ```text
-//! cargo run --example reconnect              with a server of its own, which fails in three ways first
+//! cargo run --example reconnect              with its own server, which fails in three ways first
 //! cargo run --example reconnect HOST:PORT    with that server: sends "hello", expects one line
 //! ```
 
@@ -58,7 +58,7 @@ impl Client {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let (address, monitor) = match std::env::args().nth(1) {
-        Some(address) => (address, mpsc::channel(1).0), // that nobody receives from
+        Some(address) => (address, mpsc::channel(1).0), // nobody is listening
         None => start_unreliable_server().expect("a free port"),
     };
     let mut client = Client {
@@ -84,9 +84,9 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Refuses until it hears of a failure, resets one connection, cuts off the next, then serves.
+/// Refuses until it hears of a failure, resets one connection, cuts off the next, and then serves.
 fn start_unreliable_server() -> io::Result<(String, mpsc::Sender<u32>)> {
-    // A port that is taken, but not listened on, refuses.
+    // A port that is bound, but not listened on, refuses connections.
     let socket = TcpSocket::new_v4()?;
     socket.bind((Ipv4Addr::LOCALHOST, 0).into())?;
     let address = socket.local_addr()?.to_string();
@@ -99,10 +99,10 @@ fn start_unreliable_server() -> io::Result<(String, mpsc::Sender<u32>)> {
 
 async fn serve(socket: TcpSocket, mut reports: mpsc::Receiver<u32>) -> io::Result<()> {
     reports.recv().await;
-    drop(reports); // the others are of no interest
+    drop(reports); // The server needs to hear of the first failure only.
     let listener = socket.listen(8)?;
     let (connection, _) = listener.accept().await?;
-    connection.set_zero_linger()?; // closing it is a reset then, not an end
+    connection.set_zero_linger()?; // Dropping it then resets the connection.
     drop(connection);
 
     let mut answer = "good mor";

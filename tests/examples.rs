@@ -130,8 +130,8 @@ fn from_python_has_every_section() {
     assert_eq!(lines[15], r#"  Err("no answer")"#);
     let printed_by_the_callback = [lines[17], lines[19]];
     let expected = [
-        "  no answer, retry 1 in 100ms",
-        "  no answer, retry 2 in 200ms",
+        "  failure 1: no answer, retrying in 100ms",
+        "  failure 2: no answer, retrying in 200ms",
     ];
     assert_eq!(printed_by_the_callback, expected);
     // The callback takes 1 ms, and fails after the third attempt.
@@ -171,7 +171,7 @@ fn lock_file_waits_for_the_first() {
             "first: locked",
             "first: done",
             "second: locked",
-            "third: NotFound"
+            "third: not retried (NotFound)"
         ]
     );
     let waits = "second: still locked, retrying in 5ms\nsecond: still locked, retrying in 10ms\n";
