@@ -7,6 +7,9 @@
 //! An argument is `[way (parameters) expression]`; `grammar.rs` explains the ways. An argument that
 //! is called or awaited where it stands may never return. The compiler would then warn that the
 //! function around the call is unreachable, so the call stands in a branch: see `__may_diverge!`.
+//!
+//! An option comes with its name, as the caller wrote it. What an option returned that was called or
+//! awaited where it stands goes to a method of that name, so that an error is on the name.
 
 /// The loop.
 ///
@@ -129,7 +132,7 @@ macro_rules! __attempt {
     };
 }
 
-/// Whether the predicate holds the error for worth a retry.
+/// Whether the error is worth a retry.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __when {
