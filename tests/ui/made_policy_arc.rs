@@ -17,15 +17,17 @@ impl Client {
     pub async fn connect(&mut self) -> Result<u32, Fault> {
         retry!(self.policy(), dial())
         //     ^^^^^^^^^^^^^ E0277 the policy is `Arc<dyn Fn(u32) -> (bool, Duration) + Send + Sync>`, which is not a function of `u32`
+        //~ label: this is `Arc<dyn Fn(u32) -> (bool, Duration) + Send + Sync>`
+        //~ note: write a closure, `|fails| …`, or `policy!(max_retries = 5, delay = …)`
         //~ note: the policy comes first: `retry!(policy, operation)`
         //~ note: in front of an `Arc` or `Rc` of a function, write `&*`
-        //~ note: write a closure, `|fails| …`, or `policy!(max_retries = 5, delay = …)`
         //= retry!(|fails| (self.policy())(fails), dial())
     }
 
     pub async fn connect_again(&mut self) -> Result<u32, Fault> {
         retry!(self.policy(), dial(), when = |_| true)
         //     ^^^^^^^^^^^^^ E0277 the policy is `Arc<dyn Fn(u32) -> (bool, Duration) + Send + Sync>`, which is not a function of `u32`
+        //~ label: this is `Arc<dyn Fn(u32) -> (bool, Duration) + Send + Sync>`
         //~ note: write a closure, `|fails| …`, or `policy!(max_retries = 5, delay = …)`
         //~ note: the policy comes first: `retry!(policy, operation)`
         //~ note: in front of an `Arc` or `Rc` of a function, write `&*`

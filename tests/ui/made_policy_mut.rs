@@ -14,6 +14,7 @@ fn limited(mut left: u32) -> impl FnMut(u32) -> Option<Duration> {
 pub async fn connect() -> Result<u32, Fault> {
     retry!(&mut limited(3), dial())
     //     ^^^^^^^^^^^^^^^ E0277 this is evaluated again after every failure, so it must be `Fn(u32) -> …`, but `&mut impl FnMut(u32) -> Option<Duration>` is not
+    //~ label: evaluated again after every failure
     //~ note: if it keeps state, create it before the call, `let mut name = …;`, and write its name here
     //= let mut policy = limited(3);
     //= retry!(&mut policy, dial())

@@ -16,6 +16,7 @@ fn recorder() -> impl FnMut(Duration) -> Ready<()> {
 pub async fn connect() -> Result<u32, Fault> {
     retry!(backoff, dial(), sleep = recorder())
     //                              ^^^^^^^^^^ E0277 this is evaluated again after every failure, so it must be `Fn(Duration) -> …`, but `impl FnMut(Duration) -> std::future::Ready<()>` is not
+    //~ label: evaluated again after every failure
     //~ note: if it keeps state, create it before the call, `let mut name = …;`, and write its name here
     //= let mut sleep = recorder();
     //= retry!(backoff, dial(), sleep = sleep)
