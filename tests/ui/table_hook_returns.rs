@@ -159,6 +159,7 @@ pub fn blocking_closure_with_delay() -> Result<u32, Fault> {
 pub async fn async_closure() -> Result<u32, Fault> {
     retry!(backoff, dial(), after_failure = async |error, fails| { count(error, fails) })
     //                      ^^^^^^^^^^^^^ E0277 the hook returns `u32`, which would be dropped
+    //~ label: returns `u32`
     //~ note: add `.await` to a future; to discard a value, write `{ let _ = …; }`
     //= retry!(backoff, dial(), after_failure = async |error, fails| { let _ = count(error, fails); })
 }

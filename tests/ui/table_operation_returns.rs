@@ -136,6 +136,7 @@ pub async fn async_moved_of_number() -> Result<u32, Fault> {
 pub async fn awaited_number() -> Result<u32, Fault> {
     retry!(backoff, async { number().await })
     //                    ^^^^^^^^^^^^^^^^^^ E0277 the operation is not a future of `Result`
+    //~ label: this is `u32`
     //~ note: an `async` block ends with a `Result`, such as `Ok(value)`, without a `;`
     //= retry!(backoff, async { Ok(number().await) })
 }

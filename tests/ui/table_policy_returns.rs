@@ -178,6 +178,7 @@ pub fn blocking_moved_of_both() -> Result<u32, Fault> {
 pub async fn async_closure() -> Result<u32, Fault> {
     retry!(async |fails| { wait(fails) }, dial())
     //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `Duration`, not `Option` of a delay or `(bool, delay)`
+    //~ label: returns `Duration`
     //~ note: return `Some(delay)` to retry and `None` to give up: `async |fails| (fails <= 3).then_some(delay)`
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 the policy returns `Duration`, not `Option` of a delay or `(bool, delay)`
     //~ note: return `Some(delay)` to retry and `None` to give up: `|fails| (fails <= 3).then_some(delay)`; to await a future in async code, write `async |fails| ….await`

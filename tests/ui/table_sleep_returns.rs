@@ -176,6 +176,7 @@ pub fn blocking_future_of_closure() -> Result<u32, Fault> {
 pub async fn async_closure() -> Result<u32, Fault> {
     retry!(backoff, dial(), sleep = async |delay| beats(delay))
     //                              ^^^^^^^^^^^^^^^^^^^^^^^^^^ E0277 `sleep` returns `u64`, which would be dropped
+    //~ label: returns `u64`
     //~ note: to await a future, write `sleep = async |delay| ….await`; to discard a value, write `{ …; }`; to give up, return `None` from the policy
     //= retry!(backoff, dial(), sleep = async |delay| sleep_millis(beats(delay)).await)
 }
