@@ -176,6 +176,10 @@ macro_rules! __closure {
     ($state:tt $capture:tt [: $type:ty | $($look:tt)*]) => {
         $crate::__closure! { $state $capture [| $($look)*] }
     };
+    // generic arguments in its pattern, likewise
+    ($state:tt $capture:tt [::<$($argument:ty),* $(,)?> $($look:tt)*]) => {
+        $crate::__closure! { $state $capture [$($look)*] }
+    };
     // a token of its pattern
     ([$state:tt $way:ident $last:tt $($p:tt)*] $capture:tt [$token:tt $($look:tt)*]) => {
         $crate::__closure! { [$state $way $token $($p)*] $capture [$($look)*] }
@@ -243,6 +247,16 @@ macro_rules! __unless_misplaced {
     ([$call:tt [] []] [$async:tt $($capture:tt)*] [async $(move)? || $($look:tt)*]) => {
         $crate::__expected_policy! { $async }
     };
+    // || body. Four parameters are more than any argument takes, so it is refused in words.
+    ($state:tt [$bars:tt $($capture:tt)*] [|| $($look:tt)*]) => {
+        $crate::__captured! { $state [closure ($bars $bars $bars $bars)] [$bars $($capture)*] }
+    };
+    ($state:tt [$move:tt $($capture:tt)*] [move || $($look:tt)*]) => {
+        $crate::__captured! { $state [closure ($move $move $move $move)] [$move $($capture)*] }
+    };
+    ($state:tt [$async:tt $($capture:tt)*] [async $(move)? || $($look:tt)*]) => {
+        $crate::__captured! { $state [closure ($async $async $async $async)] [$async $($capture)*] }
+    };
     ($state:tt $capture:tt $look:tt) => {
         $crate::__place! { $state $capture $look }
     };
@@ -286,16 +300,6 @@ macro_rules! __place {
     ($state:tt $capture:tt [{ $($inner:tt)* } $($look:tt)*]) => {
         $crate::__captured! { $state [made ()] $capture }
     };
-    // || body. Four parameters are more than any argument takes, so it is refused in words.
-    ($state:tt [$bars:tt $($capture:tt)*] [|| $($look:tt)*]) => {
-        $crate::__captured! { $state [closure ($bars $bars $bars $bars)] [$bars $($capture)*] }
-    };
-    ($state:tt [$move:tt $($capture:tt)*] [move || $($look:tt)*]) => {
-        $crate::__captured! { $state [closure ($move $move $move $move)] [$move $($capture)*] }
-    };
-    ($state:tt [$async:tt $($capture:tt)*] [async $(move)? || $($look:tt)*]) => {
-        $crate::__captured! { $state [closure ($async $async $async $async)] [$async $($capture)*] }
-    };
     ($state:tt $capture:tt [if $($look:tt)*]) => {
         $crate::__captured! { $state [made ()] $capture }
     };
@@ -303,6 +307,15 @@ macro_rules! __place {
         $crate::__captured! { $state [made ()] $capture }
     };
     ($state:tt $capture:tt [unsafe $($look:tt)*]) => {
+        $crate::__captured! { $state [made ()] $capture }
+    };
+    ($state:tt $capture:tt [const $($look:tt)*]) => {
+        $crate::__captured! { $state [made ()] $capture }
+    };
+    ($state:tt $capture:tt [loop $($look:tt)*]) => {
+        $crate::__captured! { $state [made ()] $capture }
+    };
+    ($state:tt $capture:tt [$label:lifetime: $($look:tt)*]) => {
         $crate::__captured! { $state [made ()] $capture }
     };
     ($state:tt $capture:tt [$value:literal $($look:tt)*]) => {

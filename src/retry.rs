@@ -181,9 +181,9 @@ macro_rules! documented {
         ///   lost, so the macro accepts only `Fn` there. Create a policy that keeps state before the
         ///   call: `let mut policy = make_policy();`. In front of an `Arc<dyn Fn>` that a call
         ///   returns, write `&*`.
-        /// - **Three forms are not checked**, so their state is silently reset after every failure:
-        ///   an `async move` closure or block, a macro of your own, and an expression that a macro
-        ///   captured.
+        /// - **Some state cannot be seen**, so it is silently reset after every failure: state in an
+        ///   `async move` closure or block, behind a macro call or an expression that a macro
+        ///   captured, and in a `Cell` or an atomic of what the expression builds.
         /// - **Control flow.** `?` and `return` in an async block or a closure end that piece only.
         ///   In any other expression, such as `self.pool()?.query()`, they leave the function
         ///   around the call. `break` and `continue` need a label.
@@ -233,7 +233,8 @@ macro_rules! documented {
         ///
         /// The future of the enclosing function is `Send` if everything that your own code holds
         /// across an await is. An `async` policy or hook borrows the error while it runs, so the
-        /// error must be `Send` and `Sync` there. It never lives across the sleep.
+        /// error must be `Send` and `Sync` there. The delay lives across an async hook, too, and
+        /// must be `Send` for that. The error never lives across the sleep.
         ///
         /// # Cancellation
         ///

@@ -494,3 +494,35 @@ fn a_delay_need_not_be_send() {
         assert_eq!((result, slept), (Err("refused".into()), 3));
     });
 }
+
+#[test]
+#[allow(unused_labels, clippy::never_loop, clippy::redundant_closure_call)]
+fn an_expression_may_end_in_a_closure_or_return_one() {
+    /// Retries twice by a policy, whose closure needs the type of its parameter.
+    macro_rules! assert_retries_twice {
+        ($($policy:tt)*) => {
+            on_each_executor(async || {
+                let mut attempts = 0;
+                let mut attempt = async || {
+                    attempts += 1;
+                    Err::<(), _>("no")
+                };
+                assert_eq!(retry!($($policy)*, attempt()), Err("no"));
+                assert_eq!(attempts, 3);
+            });
+        };
+    }
+    fn two(fails: u32) -> Option<Duration> {
+        (fails < 3).then_some(millis(1))
+    }
+    assert_retries_twice!({ |fails| two(fails.count_ones().max(fails)) });
+    assert_retries_twice!('label: { |fails| two(fails.count_ones().max(fails)) });
+    assert_retries_twice!(const { |fails| two(fails.count_ones().max(fails)) });
+    assert_retries_twice!(loop {
+        break |fails| two(fails.count_ones().max(fails));
+    });
+    assert_retries_twice!((|| two)());
+    assert_retries_twice!((move || two)());
+    assert_retries_twice!((async || two)().await);
+    assert_retries_twice!((|policy: fn(u32) -> Option<Duration>| policy)(two));
+}

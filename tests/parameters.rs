@@ -269,3 +269,20 @@ fn a_move_hook_of_three_parameters_is_told_the_failures() {
     );
     assert_eq!((result, log.get()), (Err(7), 12));
 }
+
+#[test]
+fn generic_arguments_in_a_pattern_are_no_parameters() {
+    struct Both<A, B>(A, B);
+
+    let told = Cell::new(0);
+    let result: Result<(), Both<u8, u16>> = block_on(async {
+        retry!(
+            |fails, Both::<u8, u16>(one, ..)| (fails < 3).then_some(millis(u64::from(*one))),
+            async { Err(Both(1, 2)) },
+            when = |Both::<u8, u16>(_, two)| *two == 2,
+            after_failure = |Both::<u8, u16>(one, ..), fails| told.set(u32::from(*one) + fails),
+        )
+    });
+    assert!(result.is_err());
+    assert_eq!(told.get(), 1 + 2);
+}

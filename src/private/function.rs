@@ -11,7 +11,8 @@ macro_rules! evaluated_again {
             message = $message,
             label = "evaluated again after every failure",
             note = "if it keeps state, create it before the call, `let mut name = …;`, and write \
-                    its name here"
+                    its name here",
+            note = "in front of an `Arc` or `Rc` of a function, write `&*`"
         )]
         pub trait $made<$($X,)+ A>: Fn($($X),+) -> A {}
 
@@ -64,7 +65,7 @@ macro_rules! function {
             message = $message,
             label = "this is `{Self}`",
             $(note = $note,)+
-            note = "in front of an `Arc` or `Rc` of a function, write `&*`"
+            note = "in front of an `Arc` or `Rc` of a function, write `&*`; of a reference to one, `&**`"
         )]
         pub trait $function<$($X,)+ A, Function> {
             fn function(self) -> Function;
@@ -99,6 +100,7 @@ function! {
     HookFunction, (X, Y),
     "the hook is `{Self}`, which is not a function of the error and `u32`",
     "write a closure, `after_failure = |error, fails| …` or \
+     `after_failure = |error, fails, delay| …`; to await in async code, \
      `after_failure = async |error, fails| ….await`"
 }
 function! {

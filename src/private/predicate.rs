@@ -7,7 +7,7 @@ use super::never::Never;
 #[diagnostic::on_unimplemented(
     message = "`when` returns `{Answer}`, not `bool`",
     label = "returns `{Answer}`",
-    note = "write `when = |error| …`, which returns `bool`; to await, use a policy: \
+    note = "write `when = |error| …`, which returns `bool`; to await in async code, use a policy: \
             `async |fails, error| …`"
 )]
 pub trait When<Answer> {

@@ -10,7 +10,7 @@ pub async fn connect() -> Result<u32, Fault> {
     //                                                 ^^^^^ E0425 rustc: cannot find value `fails` in this scope
     //                                      ^^^^^^^^^^^^^^^^^ E0277 the hook is `()`, which is not a function of the error and `u32`
     //~ label: this is `()`
-    //~ note: write a closure, `after_failure = |error, fails| …` or `after_failure = async |error, fails| ….await`
-    //~ note: in front of an `Arc` or `Rc` of a function, write `&*`
+    //~ note: write a closure, `after_failure = |error, fails| …` or `after_failure = |error, fails, delay| …`; to await in async code, `after_failure = async |error, fails| ….await`
+    //~ note: in front of an `Arc` or `Rc` of a function, write `&*`; of a reference to one, `&**`
     //= retry!(backoff, dial(), after_failure = |error, fails| log(error, fails))
 }

@@ -20,7 +20,7 @@ impl Client {
         //~ label: this is `Arc<dyn Fn(u32) -> (bool, Duration) + Send + Sync>`
         //~ note: write a closure, `|fails| …`, or `policy!(max_retries = 5, delay = …)`
         //~ note: the policy comes first: `retry!(policy, operation)`
-        //~ note: in front of an `Arc` or `Rc` of a function, write `&*`
+        //~ note: in front of an `Arc` or `Rc` of a function, write `&*`; of a reference to one, `&**`
         //= retry!(|fails| (self.policy())(fails), dial())
     }
 
@@ -30,7 +30,7 @@ impl Client {
         //~ label: this is `Arc<dyn Fn(u32) -> (bool, Duration) + Send + Sync>`
         //~ note: write a closure, `|fails| …`, or `policy!(max_retries = 5, delay = …)`
         //~ note: the policy comes first: `retry!(policy, operation)`
-        //~ note: in front of an `Arc` or `Rc` of a function, write `&*`
+        //~ note: in front of an `Arc` or `Rc` of a function, write `&*`; of a reference to one, `&**`
         //= retry!(&*self.policy(), dial(), when = |_| true)
     }
 }

@@ -21,7 +21,7 @@ pub async fn policy_number() -> Result<u32, Fault> {
     //~ label: this is `{integer}`
     //~ note: write a closure, `|fails| …`, or `policy!(max_retries = 5, delay = …)`
     //~ note: the policy comes first: `retry!(policy, operation)`
-    //~ note: in front of an `Arc` or `Rc` of a function, write `&*`
+    //~ note: in front of an `Arc` or `Rc` of a function, write `&*`; of a reference to one, `&**`
     //= retry!(policy!(max_retries = 3, delay = SECOND), dial())
 }
 
@@ -191,7 +191,7 @@ pub async fn when_number() -> Result<u32, Fault> {
     //                             ^ E0277 `when` is `{integer}`, which is not a function of the error
     //~ label: this is `{integer}`
     //~ note: write a closure, `when = |error| …`
-    //~ note: in front of an `Arc` or `Rc` of a function, write `&*`
+    //~ note: in front of an `Arc` or `Rc` of a function, write `&*`; of a reference to one, `&**`
     //= retry!(backoff, dial(), when = |error| error.is_transient())
 }
 
@@ -269,71 +269,71 @@ pub async fn hook_number() -> Result<u32, Fault> {
     retry!(backoff, dial(), after_failure = 3)
     //                                      ^ E0277 the hook is `{integer}`, which is not a function of the error and `u32`
     //~ label: this is `{integer}`
-    //~ note: write a closure, `after_failure = |error, fails| …` or `after_failure = async |error, fails| ….await`
-    //~ note: in front of an `Arc` or `Rc` of a function, write `&*`
+    //~ note: write a closure, `after_failure = |error, fails| …` or `after_failure = |error, fails, delay| …`; to await in async code, `after_failure = async |error, fails| ….await`
+    //~ note: in front of an `Arc` or `Rc` of a function, write `&*`; of a reference to one, `&**`
     //= retry!(backoff, dial(), after_failure = |error, fails| log(error, fails))
 }
 
 pub fn blocking_hook_number() -> Result<u32, Fault> {
     retry_blocking!(backoff, dial_blocking(), after_failure = 3, sleep = std::thread::sleep)
     //                                                        ^ E0277 the hook is `{integer}`, which is not a function of the error and `u32`
-    //~ note: write a closure, `after_failure = |error, fails| …` or `after_failure = async |error, fails| ….await`
+    //~ note: write a closure, `after_failure = |error, fails| …` or `after_failure = |error, fails, delay| …`; to await in async code, `after_failure = async |error, fails| ….await`
     //= retry_blocking!(backoff, dial_blocking(), after_failure = |error, fails| log(error, fails), sleep = std::thread::sleep)
 }
 
 pub async fn hook_call() -> Result<u32, Fault> {
     retry!(backoff, dial(), after_failure = log(&Fault, 1))
     //                                      ^^^^^^^^^^^^^^ E0277 the hook is `()`, which is not a function of the error and `u32`
-    //~ note: write a closure, `after_failure = |error, fails| …` or `after_failure = async |error, fails| ….await`
+    //~ note: write a closure, `after_failure = |error, fails| …` or `after_failure = |error, fails, delay| …`; to await in async code, `after_failure = async |error, fails| ….await`
     //= retry!(backoff, dial(), after_failure = |error, fails| log(error, fails))
 }
 
 pub fn blocking_hook_call() -> Result<u32, Fault> {
     retry_blocking!(backoff, dial_blocking(), after_failure = log(&Fault, 1), sleep = std::thread::sleep)
     //                                                        ^^^^^^^^^^^^^^ E0277 the hook is `()`, which is not a function of the error and `u32`
-    //~ note: write a closure, `after_failure = |error, fails| …` or `after_failure = async |error, fails| ….await`
+    //~ note: write a closure, `after_failure = |error, fails| …` or `after_failure = |error, fails, delay| …`; to await in async code, `after_failure = async |error, fails| ….await`
     //= retry_blocking!(backoff, dial_blocking(), after_failure = |error, fails| log(error, fails), sleep = std::thread::sleep)
 }
 
 pub async fn hook_future() -> Result<u32, Fault> {
     retry!(backoff, dial(), after_failure = report(&Fault, 1))
     //                                      ^^^^^^^^^^^^^^^^^ E0277 the hook is `impl Future<Output = ()>`, which is not a function of the error and `u32`
-    //~ note: write a closure, `after_failure = |error, fails| …` or `after_failure = async |error, fails| ….await`
+    //~ note: write a closure, `after_failure = |error, fails| …` or `after_failure = |error, fails, delay| …`; to await in async code, `after_failure = async |error, fails| ….await`
     //= retry!(backoff, dial(), after_failure = async |error, fails| report(error, fails).await)
 }
 
 pub async fn hook_awaited() -> Result<u32, Fault> {
     retry!(backoff, dial(), after_failure = report(&Fault, 1).await)
     //                                      ^^^^^^^^^^^^^^^^^^^^^^^ E0277 the hook is `()`, which is not a function of the error and `u32`
-    //~ note: write a closure, `after_failure = |error, fails| …` or `after_failure = async |error, fails| ….await`
+    //~ note: write a closure, `after_failure = |error, fails| …` or `after_failure = |error, fails, delay| …`; to await in async code, `after_failure = async |error, fails| ….await`
     //= retry!(backoff, dial(), after_failure = async |error, fails| report(error, fails).await)
 }
 
 pub async fn hook_unit() -> Result<u32, Fault> {
     retry!(backoff, dial(), after_failure = ())
     //                                      ^^ E0277 the hook is `()`, which is not a function of the error and `u32`
-    //~ note: write a closure, `after_failure = |error, fails| …` or `after_failure = async |error, fails| ….await`
+    //~ note: write a closure, `after_failure = |error, fails| …` or `after_failure = |error, fails, delay| …`; to await in async code, `after_failure = async |error, fails| ….await`
     //= retry!(backoff, dial(), after_failure = |error, fails| log(error, fails))
 }
 
 pub fn blocking_hook_unit() -> Result<u32, Fault> {
     retry_blocking!(backoff, dial_blocking(), after_failure = (), sleep = std::thread::sleep)
     //                                                        ^^ E0277 the hook is `()`, which is not a function of the error and `u32`
-    //~ note: write a closure, `after_failure = |error, fails| …` or `after_failure = async |error, fails| ….await`
+    //~ note: write a closure, `after_failure = |error, fails| …` or `after_failure = |error, fails, delay| …`; to await in async code, `after_failure = async |error, fails| ….await`
     //= retry_blocking!(backoff, dial_blocking(), after_failure = |error, fails| log(error, fails), sleep = std::thread::sleep)
 }
 
 pub async fn hook_option() -> Result<u32, Fault> {
     retry!(backoff, dial(), after_failure = Some(log))
     //                                      ^^^^^^^^^ E0277 the hook is `Option<for<'a> fn(&'a given::Fault, u32) {given::log}>`, which is not a function of the error and `u32`
-    //~ note: write a closure, `after_failure = |error, fails| …` or `after_failure = async |error, fails| ….await`
+    //~ note: write a closure, `after_failure = |error, fails| …` or `after_failure = |error, fails, delay| …`; to await in async code, `after_failure = async |error, fails| ….await`
     //= retry!(backoff, dial(), after_failure = |error, fails| log(error, fails))
 }
 
 pub fn blocking_hook_option() -> Result<u32, Fault> {
     retry_blocking!(backoff, dial_blocking(), after_failure = Some(log), sleep = std::thread::sleep)
     //                                                        ^^^^^^^^^ E0277 the hook is `Option<for<'a> fn(&'a given::Fault, u32) {given::log}>`, which is not a function of the error and `u32`
-    //~ note: write a closure, `after_failure = |error, fails| …` or `after_failure = async |error, fails| ….await`
+    //~ note: write a closure, `after_failure = |error, fails| …` or `after_failure = |error, fails, delay| …`; to await in async code, `after_failure = async |error, fails| ….await`
     //= retry_blocking!(backoff, dial_blocking(), after_failure = |error, fails| log(error, fails), sleep = std::thread::sleep)
 }
 
@@ -342,7 +342,7 @@ pub async fn sleep_number() -> Result<u32, Fault> {
     //                              ^^^ E0277 `sleep` is `{integer}`, which is not a function of the delay
     //~ label: this is `{integer}`
     //~ note: write a closure, `sleep = |delay| …`
-    //~ note: in front of an `Arc` or `Rc` of a function, write `&*`
+    //~ note: in front of an `Arc` or `Rc` of a function, write `&*`; of a reference to one, `&**`
     //= retry!(backoff, dial(), sleep = |delay| given::sleep(delay))
 }
 
