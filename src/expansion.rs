@@ -8,8 +8,8 @@
 //! is called or awaited where it stands may never return. The compiler would then warn that the
 //! function around the call is unreachable, so the call stands in a branch: see `__may_diverge!`.
 //!
-//! An option comes with its name, as the caller wrote it. What an option returned that was called or
-//! awaited where it stands goes to a method of that name, so that an error is on the name.
+//! An option comes with its name, as the caller wrote it. What an option returned that was called
+//! or awaited where it stands goes to a method of that name, so that an error is on the name.
 
 /// The loop.
 ///

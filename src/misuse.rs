@@ -155,7 +155,7 @@ macro_rules! __expected_one_error {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __expected_plain_when {
-    ("`when = |error| …`, which is not awaited; to await, use a policy: `async |fails, error| …`") => {};
+    ("`when = |error| …`, not awaited; to await, use a policy: `async |fails, error| …`") => {};
 }
 
 #[doc(hidden)]
