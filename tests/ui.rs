@@ -94,12 +94,8 @@ fn misuse_is_explained_where_it_is() {
         Compared::OwnWords
     };
 
-    let entries = fs::read_dir("tests/ui").unwrap();
-    let paths = entries.map(|entry| entry.unwrap().path());
     let wanted = env::var("UI").unwrap_or_default();
-    let paths = paths.filter(|path| path.is_file());
-    let cases = paths.map(|path| Case::read(&path));
-    let cases: Vec<_> = cases.filter(|case| case.name().contains(&wanted)).collect();
+    let cases = read_cases(&wanted);
     assert!(!cases.is_empty(), "tests/ui has no case `{wanted}`");
     let corrected = corrected(&cases, &compiler.folder);
 
@@ -187,6 +183,37 @@ fn the_page_about_errors_quotes_the_compiler() {
             );
         }
     }
+}
+
+#[test]
+fn the_page_about_errors_lists_each_message_of_the_cases() {
+    let [own, rustc, warnings] = page::index(include_str!("../src/docs/compile_errors.md"));
+    for table in [&own, &rustc, &warnings] {
+        let alphabetical = |row: &&str| row.replace(['`', '…'], "").trim().to_lowercase();
+        assert!(table.is_sorted_by_key(alphabetical), "{table:#?}");
+    }
+    let all = [&*own, &*rustc, &*warnings].concat();
+    let mut missing = BTreeSet::new();
+    for case in read_cases("") {
+        for error in case.errors {
+            let (rows, message) = match error.message.strip_prefix("rustc: ") {
+                Some(message) => (&all, message.to_owned()),
+                None => (&own, error.message),
+            };
+            if !rows.iter().any(|row| page::is_beginning(row, &message)) {
+                missing.insert(message);
+            }
+        }
+    }
+    assert!(missing.is_empty(), "no row of the index: {missing:#?}");
+}
+
+fn read_cases(wanted: &str) -> Vec<Case> {
+    let entries = fs::read_dir("tests/ui").unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    let paths = paths.filter(|path| path.is_file());
+    let cases = paths.map(|path| Case::read(&path));
+    cases.filter(|case| case.name().contains(wanted)).collect()
 }
 
 fn build(compiler: &Compiler) {

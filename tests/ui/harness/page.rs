@@ -1,8 +1,10 @@
-//! The errors that the page about errors quotes.
+//! The page about errors: the errors that it quotes, and its index.
 //!
 //! An error is a block of text, followed by a block of Rust: the corrected program. The lines of that
 //! program that readers see are what was wrong, so the program of the error has the lines that the
 //! error quotes in their place. A quoted line that ends in `…` is the beginning of one.
+//!
+//! The index is the tables at the top: a row for each message, which leads to its entry.
 
 pub struct Quoted {
     pub lines: Vec<String>,
@@ -53,11 +55,13 @@ pub fn missing<'a>(quoted: &'a [String], shown: &[String]) -> Option<&'a str> {
         .iter()
         .flat_map(|rendered| rendered.lines())
         .map(unnumbered);
-    let is_shown = |line: &str| match line.strip_suffix(" …") {
-        Some(beginning) => rest.any(|shown| shown.starts_with(beginning)),
+    let mut is_shown = |line: &str| match line.strip_suffix(" …") {
+        Some(beginning) => {
+            !beginning.trim_matches([' ', '|']).is_empty()
+                && rest.any(|shown| shown.starts_with(beginning))
+        }
         None => rest.any(|shown| shown == line),
     };
-    let mut is_shown = is_shown;
     quoted
         .iter()
         .map(String::as_str)
@@ -73,4 +77,28 @@ fn unnumbered(line: &str) -> String {
     }
     .trim_end()
     .to_owned()
+}
+
+/// The messages in the tables of the index: this crate's, those of rustc, and warnings.
+pub fn index(page: &str) -> [Vec<&str>; 3] {
+    let (index, _) = page.split_once("\n# ").unwrap();
+    let tables = index.split("| --- |").skip(1).map(|table| {
+        let rows = table
+            .lines()
+            .filter_map(|line| line.strip_prefix("| [")?.split_once("]("));
+        rows.map(|(message, _)| message).collect()
+    });
+    tables.collect::<Vec<_>>().try_into().unwrap()
+}
+
+/// Whether a row of the index is the message or its beginning. A `…` of the row is any text.
+pub fn is_beginning(row: &str, message: &str) -> bool {
+    let mut rest = Some(message);
+    for (index, text) in row.split('…').enumerate() {
+        rest = rest.and_then(|rest| match index {
+            0 => rest.strip_prefix(text),
+            _ => rest.split_once(text).map(|(_, rest)| rest),
+        });
+    }
+    rest.is_some()
 }
