@@ -13,10 +13,9 @@ pub struct Quoted {
 }
 
 pub fn errors(page: &str) -> Vec<Quoted> {
-    let mut blocks = page.split("```").map(str::trim_start).collect::<Vec<_>>();
-    blocks.push("");
+    let blocks = page.split("```").map(str::trim_start).collect::<Vec<_>>();
     let quotes = blocks.iter().enumerate().skip(1).step_by(2);
-    let quotes = quotes.filter(|(_, block)| block.starts_with("text\n"));
+    let quotes = quotes.filter(|(_, block)| !block.starts_with("rust\n"));
     let quoted = quotes.map(|(index, block)| {
         let lines: Vec<_> = block.lines().skip(1).map(str::to_owned).collect();
         let next = blocks
@@ -49,23 +48,16 @@ fn source(line: &str) -> Option<String> {
     (!is_label).then(|| format!("{code}\n"))
 }
 
-/// The first line that is not in what the compiler shows, after those before it.
-pub fn missing<'a>(quoted: &'a [String], shown: &[String]) -> Option<&'a str> {
-    let mut rest = shown
-        .iter()
-        .flat_map(|rendered| rendered.lines())
-        .map(unnumbered);
-    let mut is_shown = |line: &str| match line.strip_suffix(" …") {
+/// Whether the lines are among those of an error, in this order.
+pub fn is_shown(quoted: &[String], rendered: &str) -> bool {
+    let mut rest = rendered.lines().map(unnumbered);
+    quoted.iter().all(|line| match line.strip_suffix(" …") {
         Some(beginning) => {
             !beginning.trim_matches([' ', '|']).is_empty()
                 && rest.any(|shown| shown.starts_with(beginning))
         }
-        None => rest.any(|shown| shown == line),
-    };
-    quoted
-        .iter()
-        .map(String::as_str)
-        .find(|line| !is_shown(line))
+        None => rest.any(|shown| shown == *line),
+    })
 }
 
 /// A line of an error as the page quotes it.
