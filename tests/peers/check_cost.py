@@ -37,7 +37,7 @@ class Form(NamedTuple):
 # A hook may fail, so a call with one has more to check than the loop by hand.
 AWAITED = Form(
     "an awaited hook",
-    1.15,
+    1.18,
     options="after_failure = async |error, fails| self.report(error, fails).await,",
     hook="self.report(&error, fails).await;",
     report_fn="async fn report(&mut self, error: &io::Error, fails: u32)",
@@ -47,20 +47,20 @@ FORMS = [
     Form("policy in a field, and operation", 1.05),
     Form(
         "a plain hook",
-        1.15,
+        1.18,
         options="after_failure = |error, fails| self.report(error, fails),",
         hook="self.report(&error, fails);",
     ),
     AWAITED,
     AWAITED._replace(
         title="all options",
-        at_most=1.20,
+        at_most=1.23,
         options=f"{WHEN} {AWAITED.options} sleep = sleep,",
         when="if error.kind() == ErrorKind::InvalidInput { return Err(error); }",
     ),
     Form(
         "an awaited hook with the delay",
-        1.15,
+        1.18,
         options="after_failure = async |error, fails, delay| "
         "self.report(error, fails, delay).await,",
         hook="self.report(&error, fails, &delay).await;",
@@ -99,7 +99,7 @@ FORMS = [
 # The most macro steps that a call may take.
 STEPS = {
     FORMS[0]: 10,
-    AWAITED._replace(title="`when` and an awaited hook", options=f"{WHEN} {AWAITED.options}"): 18,
+    AWAITED._replace(title="`when` and an awaited hook", options=f"{WHEN} {AWAITED.options}"): 19,
 }
 
 HEADER = """
