@@ -88,8 +88,7 @@ async fn the_deadline_closes_the_span_of_the_attempt_that_it_cuts_off() {
 /// The page "Recipes" shows the line.
 #[tokio::test(start_paused = true)]
 async fn a_span_for_each_attempt_is_one_line() {
-    const LINE: &str =
-        r#"async \|fails\| request().instrument(info_span!("attempt", fails)).await"#;
+    const LINE: &str = r#"async |fails| request().instrument(info_span!("attempt", fails)).await"#;
     assert!(include_str!("../../../src/docs/recipes.md").contains(LINE));
 
     let (log, _guard) = Log::start();
