@@ -176,7 +176,13 @@ macro_rules! __closure {
     ($state:tt $capture:tt [: $type:ty | $($look:tt)*]) => {
         $crate::__closure! { $state $capture [| $($look)*] }
     };
-    // generic arguments in its pattern, likewise
+    // generic arguments in its pattern, likewise; a lifetime is no type
+    ($state:tt $capture:tt [::<$argument:lifetime, $($look:tt)*]) => {
+        $crate::__closure! { $state $capture [::<$($look)*] }
+    };
+    ($state:tt $capture:tt [::<$argument:lifetime> $($look:tt)*]) => {
+        $crate::__closure! { $state $capture [$($look)*] }
+    };
     ($state:tt $capture:tt [::<$($argument:ty),* $(,)?> $($look:tt)*]) => {
         $crate::__closure! { $state $capture [$($look)*] }
     };
@@ -513,7 +519,7 @@ macro_rules! __operation {
         $crate::__expected_operation! { $name }
     };
     // a policy
-    ($state:tt [$policy:tt $($capture:tt)*] [policy!$($look:tt)*]) => {
+    ($state:tt [$policy:tt $($capture:tt)*] [policy!$arguments:tt, $($look:tt)*]) => {
         $crate::__expected_operation_after_policy! { $policy }
     };
     // nothing between two commas
@@ -531,7 +537,7 @@ macro_rules! __operation {
     // |fails, more| body
     (
         $state:tt [$($head:ident)* |$p:tt, $q:tt $($capture:tt)*]
-        [$($same:ident)* |$a:tt, $b:ident $($look:tt)*]
+        [$(async)? $(move)? |$a:tt, $b:ident $($look:tt)*]
     ) => {
         $crate::__expected_one_fails! { $q }
     };

@@ -3,7 +3,7 @@
 
 mod support;
 
-use aioretry::retry_blocking;
+use aioretry::{policy, retry_blocking};
 use std::future::Future;
 use std::time::Duration;
 use support::{Journal, millis};
@@ -85,4 +85,32 @@ fn a_label_reaches_the_callers_loop_from_the_policy_place() {
         );
     }
     assert_eq!(tries, 4);
+}
+
+#[test]
+fn an_operation_may_begin_with_a_policy() {
+    let delay = retry_blocking!(
+        |_| None::<Duration>,
+        policy!(max_retries = 1, delay = Duration::from_secs(7))(1).ok_or("it gave up"),
+        sleep = no_sleep,
+    );
+    assert_eq!(delay, Ok(Duration::from_secs(7)));
+}
+
+#[test]
+fn an_operation_may_have_a_bar_before_the_first_option() {
+    #[derive(Clone, Copy)]
+    struct Source(Option<u32>);
+
+    impl std::ops::BitOr for Source {
+        type Output = Result<u32, &'static str>;
+
+        fn bitor(self, other: Self) -> Self::Output {
+            self.0.or(other.0).ok_or("neither has it")
+        }
+    }
+
+    let (one, other) = (Source(None), Source(Some(7)));
+    let read = retry_blocking!(|_| None::<Duration>, one | other, sleep = no_sleep);
+    assert_eq!(read, Ok(7));
 }

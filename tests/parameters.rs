@@ -285,4 +285,18 @@ fn generic_arguments_in_a_pattern_are_no_parameters() {
     });
     assert!(result.is_err());
     assert_eq!(told.get(), 1 + 2);
+
+    struct Lent<'a, A, B>(&'a A, B);
+
+    let result: Result<(), Lent<u8, u16>> = block_on(async {
+        retry!(
+            |fails, Lent::<'_, u8, u16>(one, ..)| (fails < 3).then_some(millis(u64::from(**one))),
+            async { Err(Lent(&1, 2)) },
+            when = |Lent::<'_, u8, u16>(_, two)| *two == 2,
+            after_failure =
+                |Lent::<'_, u8, u16>(one, ..), fails| told.set(u32::from(**one) + 2 * fails),
+        )
+    });
+    assert!(result.is_err());
+    assert_eq!(told.get(), 1 + 2 * 2);
 }
