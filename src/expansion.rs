@@ -14,7 +14,7 @@
 /// The loop.
 ///
 /// `await` is a token that is passed along, so that all uses of it are one place in the source, and
-/// one error outside of async code.
+/// one error outside of async code. `$w`, `$h` and `$s` are the names of the options.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __loop {

@@ -64,8 +64,8 @@
 //! 1. `__arguments!`: a rule that opens the state at the new slot, the last one, and one more empty
 //!    slot, `() []`, in the two rules that read the operation. No other rule counts the slots.
 //! 2. `expansion.rs`: the slot in `__loop!`, where the loop uses the option, and a macro with a
-//!    rule for each way. What an option returned that was called in place, goes to a method of the
-//!    option's name in `private/answer.rs`.
+//!    rule for each way. What an option returned that was called in place goes to a method of the
+//!    option's name, in `private/answer.rs`.
 //! 3. `private/names.rs`: a field of `Options`. Editors show its comment.
 //! 4. `private/`: a file with a function for each way, and the trait that words the errors;
 //!    re-exported in `private.rs`.

@@ -1,7 +1,10 @@
 //! Links between the pages. rustdoc checks that a page exists, and not that it has the section.
 
+mod support;
+
 use std::fs;
 use std::path::Path;
+use support::anchor;
 
 /// The name of each page, and of the two macros that pages link to, with its text.
 fn pages() -> Vec<(String, String)> {
@@ -20,13 +23,6 @@ fn pages() -> Vec<(String, String)> {
         pages.push((format!("crate::{name}"), text.replace("        /// ", "")));
     }
     pages
-}
-
-/// As rustdoc makes it.
-fn anchor(heading: &str) -> String {
-    let heading = heading.trim_start_matches('#').trim().to_lowercase();
-    let stays = |c: &char| c.is_alphanumeric() || "-_".contains(*c);
-    heading.replace(' ', "-").chars().filter(stays).collect()
 }
 
 #[test]

@@ -6,6 +6,8 @@ mod lines;
 mod own_retry;
 mod page;
 mod stays;
+#[path = "../support/mod.rs"]
+mod support;
 mod tasks;
 mod waiting;
 

@@ -1,5 +1,6 @@
 //! Whether the page shows what is tested.
 
+use crate::support::anchor;
 use crate::{BEFORE, PAGE, normal};
 
 /// The blocks of code, without what only opens and closes them.
@@ -99,13 +100,6 @@ fn text() -> String {
 fn sections<'a>(text: &'a str, level: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
     let sections = text.split(level).skip(1);
     sections.map(|section| section.split_once('\n').expect("a line"))
-}
-
-/// As rustdoc makes it.
-fn anchor(heading: &str) -> String {
-    let heading = heading.to_lowercase().replace(' ', "-");
-    let stays = |c: &char| c.is_alphanumeric() || *c == '-';
-    heading.chars().filter(stays).collect()
 }
 
 #[test]

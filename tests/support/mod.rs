@@ -1,4 +1,4 @@
-//! What the tests share: executors, a sleep that only writes down, and the examples.
+//! What the tests share: executors, a sleep that only writes down, the examples, and anchors.
 
 #![allow(dead_code)] // each test uses its share
 
@@ -78,4 +78,11 @@ pub fn print_example(name: &str) -> String {
     let output = run_example(name, &[]);
     assert!(output.status.success(), "{name}: {output:?}");
     String::from_utf8(output.stdout).expect("text")
+}
+
+/// The anchor of a heading, as rustdoc makes it.
+pub fn anchor(heading: &str) -> String {
+    let heading = heading.trim_start_matches('#').trim().to_lowercase();
+    let stays = |c: &char| c.is_alphanumeric() || "-_".contains(*c);
+    heading.replace(' ', "-").chars().filter(stays).collect()
 }
